@@ -3,47 +3,58 @@ import type { Citation, Evidence } from "../knowledge/citation.ts";
 
 /** What the engine replies to one message: each kind is rendered by an exhaustive switch. */
 export type Answer =
-  | FactAnswer
-  | NotCovered
-  | Verdict
-  | { readonly kind: "summary"; readonly citations: readonly Citation[] }
-  | { readonly kind: "topics"; readonly citations: readonly Citation[] }
-  /** `citations` are the sentences of the section asked for, its heading left out. */
-  | { readonly kind: "section"; readonly heading: Citation; readonly citations: readonly Citation[] }
-  | { readonly kind: "source"; readonly articles: readonly Article[]; readonly citations: readonly Citation[] }
-  | { readonly kind: "facts"; readonly citations: readonly Citation[] }
-  | { readonly kind: "share"; readonly citations: readonly Citation[] }
-  /** `suggestions` are questions that the articles answer. */
-  | { readonly kind: "help" | "greeting" | "thanks"; readonly suggestions: readonly string[] };
+	| FactAnswer
+	| NotCovered
+	| Verdict
+	| { readonly kind: "summary"; readonly citations: readonly Citation[] }
+	| { readonly kind: "topics"; readonly citations: readonly Citation[] }
+	/** `citations` are the sentences of the section asked for, its heading left out. */
+	| {
+			readonly kind: "section";
+			readonly heading: Citation;
+			readonly citations: readonly Citation[];
+	  }
+	| {
+			readonly kind: "source";
+			readonly articles: readonly Article[];
+			readonly citations: readonly Citation[];
+	  }
+	| { readonly kind: "facts"; readonly citations: readonly Citation[] }
+	| { readonly kind: "share"; readonly citations: readonly Citation[] }
+	/** `suggestions` are questions that the articles answer. */
+	| {
+			readonly kind: "help" | "greeting" | "thanks";
+			readonly suggestions: readonly string[];
+	  };
 
 /** A question answered: nothing is said that the evidence does not show. */
 export interface FactAnswer {
-  readonly kind: "answer";
-  /** A short direct answer in French, written by an editor or cut from the evidence; null when the quote speaks for itself. */
-  readonly short: string | null;
-  readonly citations: Evidence;
-  /** French sentences a careful reader needs: a discrepancy, a false premise, a missing date. */
-  readonly notes: readonly string[];
-  readonly suggestions: readonly string[];
+	readonly kind: "answer";
+	/** A short direct answer in French, written by an editor or cut from the evidence; null when the quote speaks for itself. */
+	readonly short: string | null;
+	readonly citations: Evidence;
+	/** French sentences a careful reader needs: a discrepancy, a false premise, a missing date. */
+	readonly notes: readonly string[];
+	readonly suggestions: readonly string[];
 }
 
 /** The articles do not say; not an error. */
 export interface NotCovered {
-  readonly kind: "not_covered";
-  readonly reason: "empty" | "off_topic" | "not_said";
-  /** What an editor wrote about this silence, in French. */
-  readonly explanation: string | null;
-  /** Nearest passages, shown as such. */
-  readonly citations: readonly Citation[];
-  readonly suggestions: readonly string[];
+	readonly kind: "not_covered";
+	readonly reason: "empty" | "off_topic" | "not_said";
+	/** What an editor wrote about this silence, in French. */
+	readonly explanation: string | null;
+	/** Nearest passages, shown as such. */
+	readonly citations: readonly Citation[];
+	readonly suggestions: readonly string[];
 }
 
 /** A claim compared with the articles. */
 export interface Verdict {
-  readonly kind: "verdict";
-  readonly verdict: "supported" | "contradicted" | "not_covered";
-  readonly citations: readonly Citation[];
-  readonly notes: readonly string[];
+	readonly kind: "verdict";
+	readonly verdict: "supported" | "contradicted" | "not_covered";
+	readonly citations: readonly Citation[];
+	readonly notes: readonly string[];
 }
 
 export type AnswerKind = Answer["kind"];

@@ -1,26 +1,125 @@
+import type { Article } from "../knowledge/article.ts";
+import { type Citation, cite } from "../knowledge/citation.ts";
+import type { Dossier } from "../knowledge/dossier.ts";
+import { passagesOf } from "../search/passage.ts";
 import type { Answer, Verdict } from "./answer.ts";
+import { compose, sampleQuestions } from "./composer.ts";
+import { foreseenIn } from "./foreseen.ts";
+import { createLanguage } from "./language.ts";
+import { questionsOf, wordsOf } from "./message.ts";
+import { findPlace } from "./place.ts";
+import { createReader, type Reading } from "./reader.ts";
+import { createRequestReader, type Request, requestOf } from "./requests.ts";
+import { createSectionFinder, showSection } from "./sections.ts";
+import { summarize } from "./summary.ts";
 
 /** The narrow waist: all that knows French is before it, all that knows Telegram is after it. */
 export interface Engine {
-  /** Answers one message, whatever it holds. Never throws for what a user typed. */
-  ask(text: string): Answer;
-  /** Compares a claim with the articles. */
-  verify(claim: string): Verdict;
-  /** Answers a request that is not a question of fact, as a command or a button makes it. */
-  request(kind: Request): Answer;
-  /** What stands at a reference: « s3-2 » is sentence 2 of section 3, « s3 » the section; null when there is no such place. */
-  open(reference: string): Answer | null;
-  /** Every question that an answer may suggest. */
-  readonly suggestions: readonly string[];
+	/** Answers one message, whatever it holds. */
+	ask(message: string): Answer;
+	explain(message: string): Reading[];
+	/** Compares a claim with the articles. */
+	verify(claim: string): Verdict;
+	/** Answers a request that is not a question of fact, as a command or a button makes it. */
+	request(request: Request): Answer;
+	/** What stands at a reference such as « s3-2 »; null when there is no such place. See `findPlace`. */
+	open(reference: string): Answer | null;
+	/** Every question that an answer may suggest. */
+	readonly suggestions: readonly string[];
 }
 
-/** A request that is not a question of fact. */
-export type Request =
-  | "help"
-  | "greeting"
-  | "thanks"
-  | "source"
-  | "topics"
-  | "summary"
-  | "facts"
-  | "share";
+/** The engine of a dossier. */
+export function createEngine(dossier: Dossier): Engine {
+	const { articles, lexicon } = dossier;
+	const foreseen = foreseenIn(dossier);
+	const passages = articles.flatMap(passagesOf);
+	const language = createLanguage(dossier, passages, foreseen);
+	const { analyze, matcher, respell } = language;
+	const read = createReader(passages, foreseen, language);
+	const readRequests = createRequestReader(
+		lexicon.requests,
+		analyze,
+		language.thesaurus,
+	);
+	const findSection = createSectionFinder(articles, language);
+	const suggestions = foreseen.flatMap(({ is, questions }) =>
+		"fact" in is ? [...questions.slice(0, 1), ...is.fact.next] : [],
+	);
+
+	const request = (kind: Request): Answer => {
+		switch (kind) {
+			case "help":
+			case "greeting":
+			case "thanks":
+				return { kind, suggestions: sampleQuestions(dossier) };
+			case "source":
+				return {
+					kind,
+					articles,
+					citations: articles.flatMap((article) =>
+						headings(article).slice(0, 1),
+					),
+				};
+			case "topics":
+				return { kind, citations: articles.flatMap(headings) };
+			case "summary":
+				return { kind, citations: summarize(articles, analyze, matcher) };
+		}
+	};
+	return {
+		ask(message) {
+			const words = respell(wordsOf(message));
+			const analysis = analyze(words);
+			const matches = readRequests(analysis);
+			const asked = requestOf(matches);
+			if (asked !== null) return request(asked);
+			const section = findSection(analysis, matches);
+			if (section !== null) return section;
+			return compose(best(questionsOf(words).map(read)), dossier);
+		},
+		explain: (message: string) =>
+			questionsOf(respell(wordsOf(message))).map(read),
+		verify: () => ({
+			kind: "verdict",
+			verdict: "not_covered",
+			citations: [],
+			notes: [],
+		}),
+		request,
+		open(reference) {
+			const place = findPlace(reference, articles);
+			if (place === null) return null;
+			const { article, section, sentence } = place;
+			if (sentence === null) return showSection(article, section);
+			return {
+				kind: "section",
+				heading: cite(article, section.heading),
+				citations: [cite(article, sentence)],
+			};
+		},
+		suggestions: [...new Set(suggestions)],
+	};
+}
+
+/** The reading that answers, or the surest of those that do not; one of few informative words is less sure. */
+function best(readings: readonly Reading[]): Reading {
+	const answers = ({ decision: { rule } }: Reading) =>
+		Number(rule === "fact" || rule === "passage");
+	const sureness = ({ decision: { confidence }, units }: Reading) =>
+		confidence *
+		Math.min(
+			1,
+			units.reduce((sum, { weight }) => sum + weight, 0) / INFORMATIVE,
+		);
+	const [first] = readings.toSorted(
+		(a, b) => answers(b) - answers(a) || sureness(b) - sureness(a),
+	);
+	return first as Reading;
+}
+
+/** Words that weigh this much together make a question that says something. */
+const INFORMATIVE = 0.3;
+
+function headings(article: Article): Citation[] {
+	return article.sections.map(({ heading }) => cite(article, heading));
+}

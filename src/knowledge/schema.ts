@@ -1,64 +1,79 @@
 import { z } from "zod";
 
 const text = z.string().trim().min(1);
-const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case letters, digits and single hyphens");
+const identifier = z
+	.string()
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		"must be lower-case letters, digits and single hyphens",
+	);
 const questions = z.array(text).default([]);
 const slices = z.array(z.string().min(1)).min(1);
 
 /** Front matter of article.md. */
 export const frontMatter = z.strictObject({
-  title: text.regex(/^[^\n]*$/, "must stand on one line"),
-  language: z.literal("fr").default("fr"),
-  source: text.optional(),
-  author: text.optional(),
-  published: z.iso.date("must be a date such as 2026-03-12").optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  /** A short noun phrase used in replies. */
-  about: text.optional(),
+	title: text.regex(/^[^\n]*$/, "must stand on one line"),
+	language: z.literal("fr").default("fr"),
+	source: text.optional(),
+	author: text.optional(),
+	published: z.iso.date("must be a date such as 2026-03-12").optional(),
+	url: z.url({ protocol: /^https?$/ }).optional(),
+	/** A short noun phrase used in replies. */
+	about: text.optional(),
 });
 
 const entity = z.strictObject({
-  id: identifier,
-  kind: z.enum(["person", "organisation", "place", "date", "agreement"]),
-  name: text,
-  /** Other spellings and names, in any script. */
-  aliases: z.array(text).default([]),
-  /** Functions a person holds, or other ways to name the thing. */
-  roles: z.array(text).default([]),
+	id: identifier,
+	kind: z.enum(["person", "organisation", "place", "date", "agreement"]),
+	name: text,
+	/** Other spellings and names, in any script. */
+	aliases: z.array(text).default([]),
+	/** Functions a person holds, or other ways to name the thing. */
+	roles: z.array(text).default([]),
 });
 
 const fact = z.strictObject({
-  id: identifier,
-  kind: z.enum(["who", "what", "where", "when", "why", "how", "how_many", "yes_no", "list"]),
-  questions,
-  /** A short answer in French. */
-  answer: text.optional(),
-  evidence: slices,
-  /** What a careful reader should know besides. */
-  note: text.optional(),
-  /** Questions to suggest afterwards. */
-  next: questions,
+	id: identifier,
+	kind: z.enum([
+		"who",
+		"what",
+		"where",
+		"when",
+		"why",
+		"how",
+		"how_many",
+		"yes_no",
+		"list",
+	]),
+	questions,
+	/** A short answer in French. */
+	answer: text.optional(),
+	evidence: slices,
+	/** What a careful reader should know besides. */
+	note: text.optional(),
+	/** Questions to suggest afterwards. */
+	next: questions,
 });
 
 const silence = z.strictObject({
-  id: identifier,
-  questions: z.array(text).min(1),
-  reply: text,
-  nearest: z.string().min(1).optional(),
+	id: identifier,
+	questions: z.array(text).min(1),
+	reply: text,
+	nearest: z.string().min(1).optional(),
 });
 
 const discrepancy = z.strictObject({
-  id: identifier,
-  evidence: slices,
-  note: text,
+	id: identifier,
+	evidence: slices,
+	note: text,
 });
 
 /** facts.yaml: everything is optional. */
 export const factsFile = z.strictObject({
-  entities: z.array(entity).default([]),
-  facts: z.array(fact).default([]),
-  silences: z.array(silence).default([]),
-  discrepancies: z.array(discrepancy).default([]),
+	entities: z.array(entity).default([]),
+	facts: z.array(fact).default([]),
+	silences: z.array(silence).default([]),
+	discrepancies: z.array(discrepancy).default([]),
 });
 
 export type FrontMatter = z.infer<typeof frontMatter>;

@@ -1,0 +1,56 @@
+import { isAccentedWord, isStopWord } from "./stop-words.ts";
+import type { Thesaurus } from "./thesaurus.ts";
+import { type Token, tokenize } from "./tokenizer.ts";
+
+/** A token and what it is searched by. */
+export interface AnalyzedToken extends Token {
+	readonly term: string;
+	/** A stop word: readable here, never a term of the index. */
+	readonly stop: boolean;
+}
+
+/** Several tokens that mean one thing, « ministère public »: tokens `from` to `to`, exclusive. */
+export interface Phrase {
+	readonly term: string;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A text as the index, the question and the highlighting all see it. */
+export interface Analysis {
+	readonly text: string;
+	readonly tokens: readonly AnalyzedToken[];
+	readonly phrases: readonly Phrase[];
+}
+
+export type Analyze = (text: string) => Analysis;
+
+/** The one French analyzer: tokenizer → elision → folding → base form → Snowball stem, with stop words marked and phrases found. */
+export function createAnalyzer(thesaurus: Thesaurus): Analyze {
+	return (text) => {
+		const tokens = tokenize(text).map((token) => {
+			const typed = text.slice(token.start, token.end);
+			const { surface } = token;
+			const reading = isAccentedWord(typed) ? typed.toLowerCase() : surface;
+			return {
+				...token,
+				term: thesaurus.termOf(reading),
+				stop: isStopWord(typed, surface),
+			};
+		});
+		const terms = tokens.map(({ term }) => term);
+		const phrases: Phrase[] = [];
+		for (let from = 0; from < terms.length; from++) {
+			const phrase = thesaurus.phraseAt(terms, from);
+			if (phrase !== null) phrases.push({ ...phrase, from });
+		}
+		return { text, tokens, phrases };
+	};
+}
+
+/** The distinct terms of an analysed text: words that are not stop words, and phrases. */
+export function termsOf({ tokens, phrases }: Analysis): Set<string> {
+	return new Set(
+		[...tokens.filter(({ stop }) => !stop), ...phrases].map(({ term }) => term),
+	);
+}

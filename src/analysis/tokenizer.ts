@@ -1,0 +1,49 @@
+/** A word or a number of a text, where it stands, and how it reads without capitals or accents. */
+export interface Token {
+	/** UTF-16 offsets into the text; an elided article before the word is left out. */
+	readonly start: number;
+	readonly end: number;
+	/** Folded: lower case, no accents, ligatures apart, digits without separators and with a decimal point. */
+	readonly surface: string;
+}
+
+const APOSTROPHE = "['’‘ʼ＇`´]";
+const NUMBER = String.raw`(?<!\p{N})\p{Nd}{1,3}(?:[ \u00A0\u202F.]\p{Nd}{3})+(?!\p{N})(?:,\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)?(?!\p{L})`;
+const ACRONYM = String.raw`(?<!\p{L})(?:\p{Lu}\.){2,}`;
+const TODAY = String.raw`aujourd${APOSTROPHE}hui`;
+const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`;
+const TOKEN = new RegExp(`${NUMBER}|${ACRONYM}|${TODAY}|${WORD}`, "giu");
+
+/** Lucene's French elisions, with those of speech. */
+const ELIDED = new Set(
+	"l d qu c j m t s n jusqu lorsqu puisqu quoiqu presqu quelqu entr".split(" "),
+);
+const ELISION = new RegExp(`^${APOSTROPHE}$`, "u");
+
+/** The words and numbers of `text`, in order. Hyphens part words; an elided article is dropped. */
+export function tokenize(text: string): Token[] {
+	const tokens: Token[] = [];
+	for (const { 0: word, index } of text.matchAll(TOKEN)) {
+		const end = index + word.length;
+		const surface = fold(word);
+		if (
+			ELIDED.has(surface) &&
+			ELISION.test(text.charAt(end)) &&
+			/[\p{L}\p{N}]/u.test(text.charAt(end + 1))
+		)
+			continue;
+		tokens.push({ start: index, end, surface });
+	}
+	return tokens;
+}
+
+/** Lower case without accents, ligatures, marks or separators: what two spellings of one word share. */
+export function fold(word: string): string {
+	const letters = word.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+	const plain = letters
+		.replaceAll("œ", "oe")
+		.replaceAll("æ", "ae")
+		.replaceAll("ß", "ss");
+	if (!/\p{Nd}/u.test(plain)) return plain.replace(/[.'’‘ʼ`´]/g, "");
+	return plain.replace(/(?<=\p{Nd})[\s.](?=\p{Nd}{3})/gu, "").replace(",", ".");
+}

@@ -1,0 +1,155 @@
+import {
+	type Article,
+	type Sentence,
+	sentencesOf,
+} from "../knowledge/article.ts";
+import {
+	type Citation,
+	cite,
+	type Evidence,
+	textOf,
+} from "../knowledge/citation.ts";
+import { type Dossier, factsOf } from "../knowledge/dossier.ts";
+import type { Answer } from "./answer.ts";
+import type { Fit } from "./foreseen.ts";
+import type { Reading } from "./reader.ts";
+
+/** Most questions that one reply suggests. */
+const MOST_SUGGESTIONS = 3;
+
+/** The answer that a reading of a question comes to. */
+export function compose(
+	{ question, decision, fits, candidates }: Reading,
+	dossier: Dossier,
+): Answer {
+	switch (decision.rule) {
+		case "fact": {
+			const { answer, evidence, note, next } = decision.fact;
+			return answerWith(
+				answer,
+				evidence,
+				note === null ? [] : [note],
+				next,
+				dossier,
+			);
+		}
+		case "passage": {
+			const { article, sentence } = decision.candidate;
+			const whole = withItsList(article, sentence, question.kind === "list");
+			return answerWith(
+				null,
+				whole.map((each) => cite(article, each)) as unknown as Evidence,
+				[],
+				[],
+				dossier,
+			);
+		}
+		case "silence": {
+			const { reply, nearest } = decision.silence;
+			const citations = nearest === null ? [] : [nearest];
+			return {
+				kind: "not_covered",
+				reason: "not_said",
+				explanation: reply,
+				citations,
+				suggestions: nearQuestions(fits),
+			};
+		}
+		case "not_said": {
+			const citations = candidates
+				.slice(0, 1)
+				.map(({ article, sentence }) => cite(article, sentence));
+			return {
+				kind: "not_covered",
+				reason: "not_said",
+				explanation: null,
+				citations,
+				suggestions: nearQuestions(fits),
+			};
+		}
+		case "off_topic":
+		case "empty": {
+			const suggestions = sampleQuestions(dossier);
+			return {
+				kind: "not_covered",
+				reason: decision.rule,
+				explanation: null,
+				citations: [],
+				suggestions,
+			};
+		}
+	}
+}
+
+function answerWith(
+	short: string | null,
+	citations: Evidence,
+	notes: readonly string[],
+	next: readonly string[],
+	dossier: Dossier,
+): Answer {
+	return {
+		kind: "answer",
+		short,
+		citations,
+		notes: [...notes, ...discrepanciesIn(citations, dossier)],
+		suggestions: next.slice(0, MOST_SUGGESTIONS),
+	};
+}
+
+/** A sentence that introduces a list with its bullets, or a bullet with its whole list when a list is `asked` for. */
+function withItsList(
+	article: Article,
+	sentence: Sentence,
+	asked: boolean,
+): Sentence[] {
+	const introduces =
+		sentence.role === "prose" && textOf(article, sentence).endsWith(":");
+	if (!introduces && !(asked && sentence.role === "bullet")) return [sentence];
+	const block = sentencesOf(article).filter(
+		({ block }) => block === sentence.block,
+	);
+	return block.filter(
+		(each) =>
+			each.role === "bullet" ||
+			each.span.start >= sentence.span.start ||
+			textOf(article, each).endsWith(":"),
+	);
+}
+
+/** What editors noted where an article disagrees with itself, for the sentences shown. */
+function discrepanciesIn(citations: Evidence, dossier: Dossier): string[] {
+	const touches = (evidence: Citation) =>
+		citations.some(
+			({ article, start }) =>
+				article === evidence.article && start === evidence.start,
+		);
+	const articles = new Set(citations.map(({ article }) => article));
+	return [...articles].flatMap((article) =>
+		factsOf(dossier, article)
+			.discrepancies.filter(({ evidence }) => evidence.some(touches))
+			.map(({ note }) => note),
+	);
+}
+
+/** Questions that the articles answer, near to the one that was asked. */
+function nearQuestions(fits: readonly Fit[]): string[] {
+	return fits
+		.flatMap(({ foreseen: { is, questions } }) =>
+			"fact" in is ? questions.slice(0, 1) : [],
+		)
+		.slice(0, MOST_SUGGESTIONS);
+}
+
+/** A few questions that the articles answer, of different kinds. */
+export function sampleQuestions(dossier: Dossier): string[] {
+	const byKind = new Map<string, string>();
+	for (const { id } of dossier.articles) {
+		for (const { kind, questions } of factsOf(dossier, id).facts) {
+			const [question] = questions;
+			if (question !== undefined && !byKind.has(kind))
+				byKind.set(kind, question);
+		}
+	}
+	return [...byKind.values()].slice(0, MOST_SUGGESTIONS);
+}

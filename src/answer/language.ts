@@ -1,0 +1,68 @@
+import { type Analyze, createAnalyzer, termsOf } from "../analysis/french.ts";
+import { createRespeller } from "../analysis/respelling.ts";
+import { createCorrector } from "../analysis/spelling.ts";
+import { STOP_WORDS } from "../analysis/stop-words.ts";
+import { createThesaurus, type Thesaurus } from "../analysis/thesaurus.ts";
+import { fold, tokenize } from "../analysis/tokenizer.ts";
+import { textOf } from "../knowledge/citation.ts";
+import { type Dossier, factsOf } from "../knowledge/dossier.ts";
+import type { Passage } from "../search/passage.ts";
+import { createAttributes, type SignsOf } from "./answer-type.ts";
+import type { Foreseen } from "./foreseen.ts";
+import { createMatcher, type Matcher } from "./matching.ts";
+
+/** How the engine reads: the lexicon, and the words of the dossier itself. */
+export interface Language {
+	readonly thesaurus: Thesaurus;
+	readonly analyze: Analyze;
+	readonly matcher: Matcher;
+	readonly attributeOf: SignsOf;
+	/** Rewrites a question in careful spelling. */
+	respell(text: string): string;
+}
+
+/** The language of a dossier: its words are known, and how rare they are in it says how much they say. */
+export function createLanguage(
+	dossier: Dossier,
+	passages: readonly Passage[],
+	foreseen: readonly Foreseen[],
+): Language {
+	const names = dossier.articles.flatMap(({ id }) =>
+		factsOf(dossier, id).entities.map(({ name, aliases, roles }) => [
+			name,
+			...aliases,
+			...roles,
+		]),
+	);
+	const thesaurus = createThesaurus(dossier.lexicon, names);
+	const analyze = createAnalyzer(thesaurus);
+	const documents = [
+		...passages.map(({ article, sentences }) =>
+			sentences.map((sentence) => textOf(article, sentence)).join("\n"),
+		),
+		...foreseen.map(({ questions, says }) =>
+			[...questions, ...says].join("\n"),
+		),
+	];
+	const words = new Set(
+		[...documents, ...names.flat()].flatMap((text) =>
+			tokenize(text).map(({ surface }) => surface),
+		),
+	);
+	const known = new Set([...words, ...thesaurus.words].map(thesaurus.termOf));
+	const respell = createRespeller({
+		spellings: dossier.lexicon.spellings,
+		knows: (word) =>
+			STOP_WORDS.has(word) ||
+			words.has(word) ||
+			thesaurus.words.has(word) ||
+			known.has(thesaurus.termOf(word)),
+		correct: createCorrector(words, thesaurus.words),
+	});
+	const matcher = createMatcher(
+		documents.map((text) => termsOf(analyze(text))),
+		thesaurus,
+	);
+	const attributeOf = createAttributes((word) => thesaurus.termOf(fold(word)));
+	return { thesaurus, analyze, matcher, attributeOf, respell };
+}

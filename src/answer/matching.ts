@@ -1,0 +1,163 @@
+import {
+	type Analysis,
+	type AnalyzedToken,
+	termsOf,
+} from "../analysis/french.ts";
+import type { Thesaurus } from "../analysis/thesaurus.ts";
+
+/** What a text speaks of: its terms, each with how much it counts there, 0 to 1. */
+export type Surface = ReadonlyMap<string, number>;
+
+/** One word of a question, or several that the lexicon knows as one phrase. */
+export interface Unit {
+	readonly surface: string;
+	/** The terms of its words. */
+	readonly words: readonly string[];
+	/** The term of the phrase; null for a word. */
+	readonly phrase: string | null;
+	/** How much the word says, 0 to 1. */
+	readonly weight: number;
+	/** A name or a number: nothing else can stand for it. */
+	readonly exact: boolean;
+}
+
+/** How much each term says, and how near texts are by what their words say. */
+export interface Matcher {
+	/** The words of a question that say something. */
+	unitsOf(analysis: Analysis): Unit[];
+	/** How well a surface explains one word, 0 to 1. */
+	explains(surface: Surface, unit: Unit): number;
+	/** Share of what the units say that the surface explains, 0 to 1; 0 when they say nothing. */
+	coverage(units: readonly Unit[], surface: Surface): number;
+}
+
+/** Share of what the units say that is explained, 0 to 1, when `explained` tells how well each is; 0 when they say nothing. */
+export function shareExplained(
+	units: readonly Unit[],
+	explained: (unit: Unit) => number,
+): number {
+	let [said, understood] = [0, 0];
+	for (const unit of units) {
+		said += unit.weight;
+		understood += unit.weight * explained(unit);
+	}
+	return said === 0 ? 0 : understood / said;
+}
+
+/** Weight of a word that the lexicon calls light, relative to any other. */
+const LIGHT = 0.25;
+/** Weight of an ordinary word that no document holds: a paraphrase more often than another matter. */
+const PARAPHRASE = 0.4;
+/** Weight of a word that every document holds. */
+const LEAST = 0.3;
+
+/** A matcher whose weights come from how many of `documents` hold a term: rare words say more. */
+export function createMatcher(
+	documents: readonly Iterable<string>[],
+	thesaurus: Thesaurus,
+): Matcher {
+	const frequencies = new Map<string, number>();
+	for (const terms of documents) {
+		for (const term of new Set(terms))
+			frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+	}
+	// Inverse document frequency as BM25 has it, relative to a term that no document holds.
+	const idf = (count: number) =>
+		Math.log(1 + (documents.length - count + 0.5) / (count + 0.5));
+	const weightOf = (term: string) => {
+		const count = frequencies.get(term) ?? 0;
+		const rarity = Math.max(LEAST, idf(count) / idf(0));
+		return (
+			rarity *
+			(thesaurus.isLight(term) ? LIGHT : 1) *
+			(count === 0 && thesaurus.isOrdinary(term) ? PARAPHRASE : 1)
+		);
+	};
+
+	const found = (surface: Surface, term: string): number => {
+		let best = surface.get(term) ?? 0;
+		if (best === 1) return 1;
+		for (const [near, closeness] of thesaurus.near(term)) {
+			best = Math.max(best, closeness * (surface.get(near) ?? 0));
+		}
+		return best;
+	};
+	const explains = (surface: Surface, { words, phrase }: Unit): number => {
+		const together = phrase === null ? 0 : found(surface, phrase);
+		const apart =
+			words.reduce((sum, word) => sum + found(surface, word), 0) / words.length;
+		return Math.max(together, apart);
+	};
+	return {
+		unitsOf: (analysis) =>
+			groupsOf(analysis).flatMap(({ tokens, phrase }) => {
+				const words = tokens.filter(({ stop }) => !stop);
+				const [first] = words;
+				if (first === undefined) return [];
+				const apart = words.reduce((sum, { term }) => sum + weightOf(term), 0);
+				const weight =
+					phrase === null
+						? apart
+						: thesaurus.isLight(phrase)
+							? weightOf(phrase)
+							: Math.max(apart, weightOf(phrase));
+				return [
+					{
+						surface: words.map(({ surface }) => surface).join(" "),
+						words: words.map(({ term }) => term),
+						phrase,
+						weight,
+						exact:
+							thesaurus.placeOf(phrase ?? first.term) !== null ||
+							words.some((word) => isName(word, analysis)),
+					},
+				];
+			}),
+		explains,
+		coverage: (units, surface) =>
+			shareExplained(units, (unit) => explains(surface, unit)),
+	};
+}
+
+/** The tokens of a text, those of one phrase together: the longest phrase wins, from left to right. */
+function groupsOf({
+	tokens,
+	phrases,
+}: Analysis): { tokens: readonly AnalyzedToken[]; phrase: string | null }[] {
+	const groups: { tokens: readonly AnalyzedToken[]; phrase: string | null }[] =
+		[];
+	for (let n = 0; n < tokens.length; ) {
+		const phrase = phrases.find(({ from }) => from === n);
+		const to = phrase?.to ?? n + 1;
+		groups.push({ tokens: tokens.slice(n, to), phrase: phrase?.term ?? null });
+		n = to;
+	}
+	return groups;
+}
+
+/** A number, or a word with a capital that no sentence begins with. */
+function isName(
+	{ start, surface }: AnalyzedToken,
+	{ text }: Analysis,
+): boolean {
+	const before = text.slice(0, start).trimEnd();
+	const begins = before === "" || /[.?!:«"“]$/.test(before);
+	return (
+		/\p{N}/u.test(surface) || (!begins && /\p{Lu}/u.test(text.charAt(start)))
+	);
+}
+
+/** The surface of an analysed text, each term counting `strength`. */
+export function surfaceOf(analysis: Analysis, strength = 1): Surface {
+	return new Map([...termsOf(analysis)].map((term) => [term, strength]));
+}
+
+/** The surfaces taken together: each term counts as much as where it counts most. */
+export function merge(...surfaces: readonly Surface[]): Surface {
+	const merged = new Map<string, number>();
+	for (const surface of surfaces) {
+		for (const [term, strength] of surface)
+			merged.set(term, Math.max(strength, merged.get(term) ?? 0));
+	}
+	return merged;
+}

@@ -1,0 +1,110 @@
+import type { Analysis, Analyze, AnalyzedToken } from "../analysis/french.ts";
+import type { Thesaurus } from "../analysis/thesaurus.ts";
+
+/** How people make requests that are not questions of fact; see knowledge/lexicon/requests.txt. */
+export interface RequestWords {
+	readonly kind: string;
+	/** A request has one of these. */
+	readonly triggers: readonly string[];
+	/** Words that may stand beside a trigger. */
+	readonly context: readonly string[];
+}
+
+/** Requests that a command, a button or a few words can make. */
+const REQUESTS = [
+	"help",
+	"greeting",
+	"thanks",
+	"source",
+	"topics",
+	"summary",
+] as const;
+export type Request = (typeof REQUESTS)[number];
+
+/** A kind of request that a message may make. */
+export interface RequestMatch {
+	readonly kind: string;
+	/** Words that say something and are not part of the request. */
+	readonly rest: readonly AnalyzedToken[];
+	/** Interrogatives that stand beside the request. */
+	readonly asks: readonly string[];
+	/** How many words the triggers take. */
+	readonly strength: number;
+}
+
+/** Interrogatives that make a question of fact of any request; « que », « quoi » and « quel » only of a greeting or thanks. */
+const FACTUAL = new Set("qui quand comment pourquoi combien".split(" "));
+const INTERROGATIVES = new Set([
+	...FACTUAL,
+	..."que quoi quel quelle quels quelles ou".split(" "),
+]);
+
+/** A function that lists the kinds of request that a message may make, the one with the longest triggers first. */
+export function createRequestReader(
+	words: readonly RequestWords[],
+	analyze: Analyze,
+	thesaurus: Thesaurus,
+): (message: Analysis) => RequestMatch[] {
+	const termsOf = (text: string) =>
+		analyze(text).tokens.map(({ term }) => term);
+	const kinds = words.map(({ kind, triggers, context }) => ({
+		kind,
+		sequences: triggers.map(termsOf),
+		context: new Set(context.flatMap(termsOf)),
+	}));
+	return ({ tokens, phrases }) => {
+		const terms = tokens.map(({ term }) => term);
+		const polite = new Set(
+			phrases
+				.filter(({ term }) => thesaurus.isLight(term))
+				.flatMap(({ from, to }) => tokens.slice(from, to)),
+		);
+		return kinds
+			.map(({ kind, sequences, context }) => {
+				const taken = new Set(
+					sequences.flatMap((sequence) => occurrences(sequence, terms)),
+				);
+				const beside = tokens.filter((_, n) => !taken.has(n));
+				const rest = beside.filter((token) => {
+					const { term, stop } = token;
+					return (
+						!stop &&
+						!context.has(term) &&
+						!thesaurus.isLight(term) &&
+						!polite.has(token)
+					);
+				});
+				const asks = beside
+					.map(({ surface }) => surface)
+					.filter((surface) => INTERROGATIVES.has(surface));
+				return { kind, rest, asks, strength: taken.size };
+			})
+			.filter(({ strength }) => strength > 0)
+			.sort((a, b) => b.strength - a.strength);
+	};
+}
+
+/** The request that a message makes when all its words make one: « résumé du parcours du procureur » is a question. */
+export function requestOf(matches: readonly RequestMatch[]): Request | null {
+	for (const { kind, rest, asks } of matches) {
+		const request = REQUESTS.find((known) => known === kind);
+		const polite = kind === "greeting" || kind === "thanks";
+		const factual = polite
+			? asks.length > 0
+			: asks.some((surface) => FACTUAL.has(surface));
+		if (request !== undefined && rest.length === 0 && !factual) return request;
+	}
+	return null;
+}
+
+/** Positions in `terms` where the words of a sequence stand, in a row. */
+function occurrences(
+	sequence: readonly string[],
+	terms: readonly string[],
+): number[] {
+	return terms.flatMap((_, from) =>
+		sequence.length > 0 && sequence.every((term, n) => terms[from + n] === term)
+			? sequence.map((_, n) => from + n)
+			: [],
+	);
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+
+/** A labelled question. */
+export interface Case {
+	readonly id: string;
+	readonly q: string;
+	/** Whether the article answers; absent for a request. */
+	readonly answerable?: boolean;
+	/** Alternatives, each a list of verbatim pieces that the quotes must hold together. */
+	readonly evidence?: readonly (readonly string[])[];
+	/** A false premise, for which a plain refusal is as honest as the correction. */
+	readonly also_not_covered?: boolean;
+	/** Kind of a request that is not a question of fact, and other kinds that would do. */
+	readonly intent?: string;
+	readonly also_ok?: readonly string[];
+	/** For a section: its heading, or a piece of its text. */
+	readonly section_evidence?: string | null;
+}
+
+/** Cases of one kind, and the knowledge folder they are asked of. */
+export interface Suite {
+	readonly name: string;
+	readonly knowledge: string;
+	readonly cases: readonly Case[];
+}
+
+const here = (path: string) => new URL(path, import.meta.url).pathname;
+const read = (path: string): Case[] =>
+	readFileSync(here(path), "utf8")
+		.split("\n")
+		.filter((line) => line.trim() !== "")
+		.map((line) => JSON.parse(line));
+
+/** Every suite: the project's own article, with what its editors added, and articles that have no facts.yaml. */
+export const SUITES: readonly Suite[] = [
+	...["journalist", "casual", "adversarial", "requests"].map((name) => ({
+		name,
+		knowledge: here("../../knowledge"),
+		cases: read(`kenya-maroc/${name}.jsonl`),
+	})),
+	...["port-de-kribal", "lynx-des-monts"].map((name) => ({
+		name,
+		knowledge: here("unseen"),
+		cases: read(`unseen/${name}/cases.jsonl`),
+	})),
+];

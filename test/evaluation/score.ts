@@ -1,0 +1,101 @@
+import type { Answer } from "../../src/answer/answer.ts";
+import { createEngine } from "../../src/answer/engine.ts";
+import type { Citation } from "../../src/knowledge/citation.ts";
+import { readDossier } from "../../src/knowledge/dossier.ts";
+import type { Case, Suite } from "./cases.ts";
+
+/** One case judged. */
+export interface Judgement {
+	readonly case: Case;
+	readonly group: string;
+	readonly right: boolean;
+	/** An answer where there is none, or a wrong one given as an answer. */
+	readonly grave: boolean;
+	readonly answer: Answer;
+}
+
+/** Longest total quotation that still is an answer rather than the whole article, in UTF-16 units. */
+const MOST_QUOTED = 900;
+
+/** Asks every case of a suite and judges the answers. */
+export function judge({ name, knowledge, cases }: Suite): Judgement[] {
+	const engine = createEngine(readDossier(knowledge));
+	return cases.map((labelled) => {
+		const answer = engine.ask(labelled.q);
+		const right = isRight(labelled, answer);
+		const grave =
+			!right && labelled.intent === undefined && answer.kind === "answer";
+		const group =
+			labelled.intent !== undefined
+				? name
+				: `${name}: ${labelled.answerable ? "answerable" : "not answerable"}`;
+		return { case: labelled, group, right, grave, answer };
+	});
+}
+
+function isRight(
+	{
+		answerable,
+		also_not_covered,
+		evidence = [],
+		intent,
+		also_ok = [],
+		section_evidence,
+	}: Case,
+	answer: Answer,
+): boolean {
+	if (intent === "section")
+		return (
+			also_ok.includes(answer.kind) || shows(answer, [[section_evidence ?? ""]])
+		);
+	if (intent !== undefined) return [intent, ...also_ok].includes(answer.kind);
+	if (!answerable) return answer.kind !== "answer";
+	if (answer.kind === "not_covered") return also_not_covered === true;
+	return shows(answer, evidence) && quotedBy(answer).length <= MOST_QUOTED;
+}
+
+function shows(
+	answer: Answer,
+	evidence: readonly (readonly string[])[],
+): boolean {
+	const quoted = quotedBy(answer);
+	return evidence.some((pieces) =>
+		pieces.every((piece) => quoted.includes(plain(piece))),
+	);
+}
+
+function quotedBy(answer: Answer): string {
+	const citations: readonly Citation[] =
+		"citations" in answer ? answer.citations : [];
+	const heading = answer.kind === "section" ? [answer.heading] : [];
+	return [...heading, ...citations]
+		.map(({ quote }) => plain(quote))
+		.join(" … ");
+}
+
+function plain(text: string): string {
+	return text
+		.normalize("NFC")
+		.replace(/[’‘ʼ]/g, "'")
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+/** Right and grave answers of each group, in order. */
+export function tally(
+	judgements: readonly Judgement[],
+): Map<string, { right: number; of: number; grave: number }> {
+	const groups = new Map<
+		string,
+		{ right: number; of: number; grave: number }
+	>();
+	for (const { group, right, grave } of judgements) {
+		const count = groups.get(group) ?? { right: 0, of: 0, grave: 0 };
+		groups.set(group, {
+			right: count.right + Number(right),
+			of: count.of + 1,
+			grave: count.grave + Number(grave),
+		});
+	}
+	return groups;
+}
