@@ -1,14 +1,14 @@
 import type { Fact, Silence } from "../knowledge/facts-file.ts";
 import { canAnswer } from "./answer-type.ts";
-import type { Fit } from "./foreseen.ts";
+import type { Fit } from "./foreseen-search.ts";
 import type { Unit } from "./matching.ts";
 import type { Candidate } from "./passages.ts";
 import type { Question } from "./question.ts";
 
 /** A fact that an editor foresaw answers when the question is this near to one of its examples. */
-const FACT_SCORE = 0.38;
+const FACT_SCORE = 0.35;
 /** A silence is recognised at this nearness. */
-const SILENCE_SCORE = 0.38;
+const SILENCE_SCORE = 0.35;
 /** A sentence answers when it and its surroundings explain this much of what the question says, after the penalty. */
 const PASSAGE_STRENGTH = 0.42;
 /** What an unexplained word takes from the strength of a sentence, for each unit of what it says. */

@@ -1,9 +1,10 @@
 import type { Analysis } from "../analysis/french.ts";
 import type { Thesaurus } from "../analysis/thesaurus.ts";
 
-/** A place that qualifies a word: « ambassadeur du Maroc », « au Kenya », « réalisés par le Royaume ». */
+/** A place that qualifies words: « ambassadeur du Maroc », « procureur général kényan », « réalisés par le Royaume ». */
 export interface Attachment {
-	readonly head: string;
+	/** The terms of the words just before the place, one of which it qualifies. */
+	readonly heads: readonly string[];
 	readonly link: "of" | "at" | "by";
 	readonly place: string;
 }
@@ -21,7 +22,7 @@ const LINKS: Readonly<Record<string, Attachment["link"]>> = {
 };
 const ARTICLES = new Set("le la les l un une son sa ses leur leurs".split(" "));
 
-/** The places of a text, each with the word it qualifies and how. A capital after « de » stands for its country. */
+/** The places of a text, each with the words it qualifies and how. A capital after « de » stands for its country. */
 export function attachmentsIn(
 	{ tokens, phrases }: Analysis,
 	{ placeOf, countryOf }: Thesaurus,
@@ -30,39 +31,45 @@ export function attachmentsIn(
 	const begins = tokens.map((_, n) => n);
 	for (const { term, from, to } of phrases) {
 		const place = placeOf(term);
-		if (place !== null)
-			for (let n = from; n < to; n++) [places[n], begins[n]] = [place, from];
+		if (place === null) continue;
+		for (let n = from; n < to; n++) [places[n], begins[n]] = [place, from];
 	}
 	return tokens.flatMap(({ term }, n) => {
 		const place = places[n] ?? null;
 		const begin = begins[n] ?? n;
-		if (place === null || (n > 0 && begin < n)) return [];
+		if (place === null || begin < n) return [];
 		let at = begin - 1;
 		while (ARTICLES.has(tokens[at]?.surface ?? "")) at--;
-		const preposition = tokens[at]?.surface ?? "";
-		const link =
-			at === begin - 1 && tokens[at]?.stop === false
-				? "of"
-				: LINKS[preposition];
+		const adjective = at === begin - 1 && tokens[at]?.stop === false;
+		const link = adjective ? "of" : LINKS[tokens[at]?.surface ?? ""];
 		if (link === undefined) return [];
 		while (at >= 0 && (tokens[at]?.stop === true || places[at] !== null)) at--;
-		const head = tokens[at]?.term;
-		if (head === undefined) return [];
-		return [
-			{ head, link, place: (link === "of" ? countryOf(term) : null) ?? place },
-		];
+		const heads: string[] = [];
+		for (; at >= 0 && tokens[at]?.stop === false; at--) {
+			heads.push(tokens[at]?.term ?? "");
+		}
+		if (heads.length === 0) return [];
+		const country = link === "of" ? countryOf(term) : null;
+		return [{ heads, link, place: country ?? place }];
 	});
 }
 
-/** Whether a question attaches another place to a word than a text does, and so speaks of something else. */
-export function clash(
+/** How the attachments of a question agree with those of another text. */
+export type Agreement = "same" | "unknown" | "other";
+
+/** « other » when the text attaches another place to a word of the question, « unknown » when it attaches none. */
+export function compareAttachments(
 	asked: readonly Attachment[],
 	said: readonly Attachment[],
-): boolean {
-	return asked.some(({ head, link, place }) => {
-		const places = said
-			.filter((other) => other.head === head && other.link === link)
-			.map((other) => other.place);
-		return places.length > 0 && !places.includes(place);
+): Agreement {
+	const verdicts = asked.map(({ heads, link, place }): Agreement => {
+		const rivals = said.filter(
+			(other) =>
+				other.link === link && other.heads.some((head) => heads.includes(head)),
+		);
+		if (rivals.length === 0) return "unknown";
+		return rivals.some((rival) => rival.place === place) ? "same" : "other";
 	});
+	if (verdicts.includes("other")) return "other";
+	return verdicts.includes("unknown") ? "unknown" : "same";
 }

@@ -11,7 +11,7 @@ import {
 } from "../knowledge/citation.ts";
 import { type Dossier, factsOf } from "../knowledge/dossier.ts";
 import type { Answer } from "./answer.ts";
-import type { Fit } from "./foreseen.ts";
+import type { Fit } from "./foreseen-search.ts";
 import type { Reading } from "./reader.ts";
 
 /** Most questions that one reply suggests. */

@@ -39,13 +39,15 @@ export function wordsOf(message: string): string {
 /** A sentence of more words than this is read clause by clause as well. */
 const LONG_SENTENCE = 14;
 
+/** Where a long sentence may be cut: marks, emoji, and words that begin another thought. */
+const CLAUSE_BOUNDARY =
+	/[,;:!?…\p{Extended_Pictographic}]+|(?<!\p{L})(?:mais|alors|bref|donc|sinon|du coup|parce que|et (?=c'est |qui |quand |comment |pourquoi |combien ))(?!\p{L})/u;
+
 /** Parts of a message that may be its question: its sentences that ask, the clauses of long ones, and the whole. */
 export function questionsOf(words: string): string[] {
 	const sentences = words.split(/(?<=[?!…]|[^\p{Lu}\d][.;])\s+(?=\S)/u);
 	const parts = sentences.flatMap((sentence) => {
-		const clauses = sentence.split(
-			/[,;:!?…\p{Extended_Pictographic}]+|\bet (?=c'est |qui |quand |comment |pourquoi |combien )/u,
-		);
+		const clauses = sentence.split(CLAUSE_BOUNDARY);
 		return sentence.split(" ").length > LONG_SENTENCE
 			? [sentence, ...clauses]
 			: [sentence];

@@ -1,6 +1,7 @@
 import type { Passage } from "../search/passage.ts";
 import { type Decision, decide } from "./abstention.ts";
-import { createForeseenSearch, type Fit, type Foreseen } from "./foreseen.ts";
+import type { Foreseen } from "./foreseen.ts";
+import { createForeseenSearch, type Fit } from "./foreseen-search.ts";
 import type { Language } from "./language.ts";
 import type { Unit } from "./matching.ts";
 import { type Candidate, createPassageSearch } from "./passages.ts";

@@ -1,0 +1,60 @@
+import { Composer } from "grammy";
+import type { Answer } from "../answer/answer.ts";
+import type { Engine } from "../answer/engine.ts";
+import type { Article } from "../knowledge/article.ts";
+import {
+	parseCallbackData,
+	questionKey,
+} from "../presentation/callback-data.ts";
+import { render } from "../presentation/reply.ts";
+import { wording } from "../presentation/wording.ts";
+import type { BotContext } from "./context.ts";
+import { send } from "./send.ts";
+
+interface Pressed {
+	readonly answer: Answer;
+	/** Shown above the answer. */
+	readonly question?: string;
+}
+
+/** Buttons: each press is acknowledged once, whatever happens, and answered by a new message. */
+export function callbacks(
+	engine: Engine,
+	articles: readonly Article[],
+): Composer<BotContext> {
+	const questions = new Map(
+		engine.suggestions.map((question) => [questionKey(question), question]),
+	);
+	const press = (data: string): Pressed | null => {
+		const action = parseCallbackData(data);
+		if (action === null) return null;
+		if (action.kind === "open") {
+			const answer = engine.open(action.reference);
+			return answer && { answer };
+		}
+		const question = questions.get(action.key);
+		return question === undefined
+			? null
+			: { answer: engine.ask(question), question };
+	};
+
+	const composer = new Composer<BotContext>();
+	composer.on("callback_query", async (ctx) => {
+		let pressed: Pressed | null = null;
+		let notice: string = wording.failure;
+		try {
+			pressed =
+				ctx.chat?.type === "private"
+					? press(ctx.callbackQuery.data ?? "")
+					: null;
+			notice = pressed === null ? wording.oldButton : "";
+		} finally {
+			// A press that Telegram no longer waits for still deserves its answer.
+			await ctx.answerCallbackQuery(notice).catch(() => undefined);
+		}
+		ctx.outcome = pressed?.answer.kind ?? "notice";
+		if (pressed !== null)
+			await send(ctx, render(pressed.answer, articles, pressed.question));
+	});
+	return composer;
+}

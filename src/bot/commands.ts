@@ -1,0 +1,39 @@
+import type { Bot } from "grammy";
+import type { Request } from "../answer/requests.ts";
+import type { Logger } from "../logger.ts";
+import { wording } from "../presentation/wording.ts";
+import type { BotContext } from "./context.ts";
+import type { GrammySignal } from "./grammy-signal.ts";
+
+type Command = keyof typeof wording.commands;
+
+/** What each command asks of the engine. */
+export const COMMANDS: Readonly<Record<Command, Request>> = {
+	aide: "help",
+	sujets: "topics",
+	resume: "summary",
+	source: "source",
+};
+
+/** Shows the commands in the menu of private chats. A bot without its menu still answers. */
+export async function registerCommands(
+	bot: Bot<BotContext>,
+	logger: Logger,
+	stop?: AbortSignal,
+): Promise<void> {
+	const commands = Object.entries(wording.commands).map(
+		([command, description]) => ({ command, description }),
+	);
+	try {
+		await bot.api.setMyCommands(
+			commands,
+			{ scope: { type: "all_private_chats" } },
+			stop as GrammySignal,
+		);
+	} catch (error) {
+		logger.warn(
+			{ error: (error as Error).name },
+			"Telegram did not take the list of commands",
+		);
+	}
+}

@@ -1,0 +1,100 @@
+import { Composer } from "grammy";
+import type { Answer } from "../answer/answer.ts";
+import type { Engine } from "../answer/engine.ts";
+import type { Request } from "../answer/requests.ts";
+import type { Article } from "../knowledge/article.ts";
+import { answerCard, commandList } from "../presentation/answer-card.ts";
+import { type Card, textCard } from "../presentation/card.ts";
+import { render, replyOf } from "../presentation/reply.ts";
+import { wording } from "../presentation/wording.ts";
+import { COMMANDS } from "./commands.ts";
+import type { BotContext } from "./context.ts";
+import { send } from "./send.ts";
+
+/** A longer message is no single question. */
+export const MAX_QUESTION_LENGTH = 1000;
+
+/** Private chats: commands, then whatever is written, each message answered by one. */
+export function privateChat(
+	engine: Engine,
+	articles: readonly Article[],
+): Composer<BotContext> {
+	const answer = async (ctx: BotContext, found: Answer): Promise<void> => {
+		ctx.outcome = found.kind;
+		await send(ctx, render(found, articles));
+	};
+	const notice = async (ctx: BotContext, card: Card): Promise<void> => {
+		ctx.outcome = "notice";
+		await send(ctx, replyOf(card));
+	};
+
+	const chat = new Composer<BotContext>();
+	chat.command("start", async (ctx) => {
+		if (ctx.match === "") return answer(ctx, engine.request("greeting"));
+		const place = engine.open(ctx.match);
+		if (place !== null) return answer(ctx, place);
+		const help = answerCard(engine.request("help"), articles);
+		return notice(ctx, {
+			...help,
+			lines: [...textCard(wording.unknownLink).lines, ...help.lines],
+		});
+	});
+	for (const [command, request] of Object.entries(COMMANDS) as [
+		string,
+		Request,
+	][]) {
+		chat.command(command, (ctx) => answer(ctx, engine.request(request)));
+	}
+	chat.command("help", (ctx) => answer(ctx, engine.request("help")));
+	chat.on("message:entities:bot_command").filter(beginsWithCommand, (ctx) =>
+		notice(ctx, {
+			lines: [...textCard(wording.unknownCommand).lines, commandList()],
+			choices: [],
+		}),
+	);
+	chat.on(["message:text", "message:caption"], (ctx) => {
+		const question = ctx.msg.text ?? ctx.msg.caption ?? "";
+		if (question.length > MAX_QUESTION_LENGTH)
+			return notice(
+				ctx,
+				textCard(wording.questionTooLong(MAX_QUESTION_LENGTH)),
+			);
+		return answer(ctx, engine.ask(question));
+	});
+	chat.on(WITHOUT_TEXT, (ctx) => notice(ctx, textCard(wording.textOnly)));
+	return chat;
+}
+
+/** What people send instead of text; service messages are not in it. */
+const WITHOUT_TEXT = [
+	...([
+		"photo",
+		"live_photo",
+		"video",
+		"video_note",
+		"animation",
+		"voice",
+		"audio",
+		"document",
+		"sticker",
+	] as const),
+	...([
+		"paid_media",
+		"story",
+		"contact",
+		"location",
+		"venue",
+		"poll",
+		"dice",
+		"game",
+		"checklist",
+	] as const),
+].map((content) => `message:${content}` as const);
+
+function beginsWithCommand(ctx: BotContext): boolean {
+	return (
+		ctx.message?.entities?.some(
+			({ type, offset }) => type === "bot_command" && offset === 0,
+		) ?? false
+	);
+}

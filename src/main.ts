@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { createEngine } from "./answer/engine.ts";
+import { createBot } from "./bot/bot.ts";
+import { registerCommands } from "./bot/commands.ts";
+import { ConfigError, readConfig } from "./config.ts";
+import { readDossier } from "./knowledge/dossier.ts";
+import { KnowledgeError } from "./knowledge/problem.ts";
+import { createLogger } from "./logger.ts";
+import { wording } from "./presentation/wording.ts";
+import { mountSimulator } from "./simulator/app.ts";
+import { createSimulator } from "./simulator/simulator.ts";
+import { poll } from "./transport/polling.ts";
+import { createApp, serveUntil } from "./transport/server.ts";
+import { TransportError } from "./transport/transport-error.ts";
+import { serveWebhook } from "./transport/webhook.ts";
+
+/** Runs the bot until `stop` is aborted. */
+async function run(stop: AbortSignal): Promise<void> {
+	if (existsSync(".env")) process.loadEnvFile(".env");
+	const config = readConfig(process.env);
+	const logger = createLogger(config.logLevel);
+	const dossier = readDossier(config.knowledgeDir);
+	const options = {
+		engine: createEngine(dossier),
+		articles: dossier.articles,
+		logger,
+	};
+
+	if (config.mode === "simulator") {
+		const { simulator, bot } = createSimulator((botInfo) =>
+			createBot("1:simulator", { ...options, botInfo }),
+		);
+		await registerCommands(bot, logger);
+		const app = createApp();
+		mountSimulator(app, simulator);
+		return serveUntil(stop, app, config, (url) =>
+			console.log(wording.simulator.ready(url)),
+		);
+	}
+	const bot = createBot(config.token, { ...options, apiRoot: config.apiRoot });
+	void registerCommands(bot, logger, stop);
+	if (config.mode === "polling") return poll(bot, stop, logger);
+	return serveWebhook(
+		bot,
+		{ url: config.webhookUrl, secret: config.webhookSecret },
+		config,
+		stop,
+		logger,
+	);
+}
+
+const stopping = new AbortController();
+process.once("SIGTERM", () => stopping.abort());
+process.once("SIGINT", () => stopping.abort());
+try {
+	await run(stopping.signal);
+} catch (error) {
+	const expected =
+		error instanceof ConfigError ||
+		error instanceof KnowledgeError ||
+		error instanceof TransportError;
+	console.error(
+		expected ? error.message : error instanceof Error ? error.stack : error,
+	);
+	process.exit(1);
+}

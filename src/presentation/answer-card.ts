@@ -1,0 +1,191 @@
+import type { Answer, NotCovered } from "../answer/answer.ts";
+import type { Article } from "../knowledge/article.ts";
+import type { Citation } from "../knowledge/citation.ts";
+import type { Card, Choice, Line } from "./card.ts";
+import { quotes } from "./quotes.ts";
+import { sourceLines } from "./source.ts";
+import { wording } from "./wording.ts";
+
+/** The card of an answer, with at most `shown` of its citations, and of the articles it names: the rest are counted. */
+export function answerCard(
+	answer: Answer,
+	articles: readonly Article[],
+	shown = Number.POSITIVE_INFINITY,
+): Card {
+	const several = articles.length > 1;
+	const quoted = (citations: readonly Citation[]): Line[] => [
+		...quotes(citations.slice(0, shown), articles),
+		...hiddenLine(citations.length - shown),
+	];
+	switch (answer.kind) {
+		case "answer":
+			return {
+				lines: [
+					...strong(answer.short),
+					...quoted(answer.citations),
+					...notes(answer.notes),
+				],
+				choices: asking(answer.suggestions),
+			};
+		case "not_covered": {
+			const { citations } = answer;
+			const nearest: Line[] =
+				citations.length > 0
+					? [text(wording.nearest(citations.length)), ...quoted(citations)]
+					: [];
+			return {
+				lines: [...strong(refusal(answer, several)), ...nearest],
+				choices: asking(answer.suggestions),
+			};
+		}
+		case "verdict": {
+			const lines = [
+				...strong(wording.verdict[answer.verdict](several)),
+				...quoted(answer.citations),
+				...notes(answer.notes),
+				text(wording.verdictScope(several)),
+			];
+			return { lines, choices: [] };
+		}
+		case "summary":
+			return {
+				lines: [...strong(wording.summary), ...quoted(answer.citations)],
+				choices: [],
+			};
+		case "facts":
+			return {
+				lines: [...strong(wording.facts), ...quoted(answer.citations)],
+				choices: [],
+			};
+		case "share":
+			return {
+				lines: [...strong(wording.share), ...quoted(answer.citations)],
+				choices: [],
+			};
+		case "topics":
+			return topicsCard(answer.citations, several, shown);
+		case "section": {
+			const { heading, citations } = answer;
+			const body =
+				citations.length > 0 ? quoted(citations) : [text(wording.emptySection)];
+			return { lines: [...strong(heading.quote), ...body], choices: [] };
+		}
+		case "source": {
+			const titles = new Set(answer.articles.map(({ title }) => title));
+			const besides = answer.citations.filter(
+				({ quote }) => !titles.has(quote),
+			);
+			const lines = [
+				...answer.articles.slice(0, shown).flatMap(sourceLines),
+				...hiddenLine(answer.articles.length - shown),
+				...(besides.length > 0
+					? [text(wording.source.alsoSays), ...quoted(besides)]
+					: []),
+			];
+			return { lines, choices: [] };
+		}
+		case "help":
+			return {
+				lines: [text(wording.help(scopeOf(articles))), commandList()],
+				choices: asking(answer.suggestions),
+			};
+		case "greeting":
+			return {
+				lines: [text(wording.greeting(scopeOf(articles)))],
+				choices: asking(answer.suggestions),
+			};
+		case "thanks":
+			return {
+				lines: [text(wording.thanks)],
+				choices: asking(answer.suggestions),
+			};
+	}
+}
+
+/** The commands and what each is for. */
+export function commandList(): Line {
+	return {
+		kind: "list",
+		items: Object.entries(wording.commands).map(([name, description]) =>
+			wording.command(name, description),
+		),
+	};
+}
+
+function topicsCard(
+	headings: readonly Citation[],
+	several: boolean,
+	shown: number,
+): Card {
+	const listed = headings.slice(0, Math.min(shown, MAX_TOPICS));
+	const items = listed.map(({ quote }, index) =>
+		wording.listed(index + 1, quote),
+	);
+	const buttons = listed.map(
+		({ article, sectionNumber }, index): Choice => ({
+			kind: "open",
+			label: String(index + 1),
+			reference: several ? `${article}_s${sectionNumber}` : `s${sectionNumber}`,
+		}),
+	);
+	const lines: Line[] = [
+		...strong(wording.topics(several)),
+		{ kind: "list", items },
+		...hiddenLine(headings.length - listed.length),
+		text(wording.topicsHint),
+	];
+	return { lines, choices: inRows(buttons, 5) };
+}
+
+/** Telegram takes at most a hundred buttons. */
+const MAX_TOPICS = 100;
+
+function refusal(
+	{ reason, explanation }: NotCovered,
+	several: boolean,
+): string {
+	if (explanation !== null) return explanation;
+	switch (reason) {
+		case "empty":
+			return wording.emptyQuestion;
+		case "off_topic":
+			return wording.offTopic(several);
+		case "not_said":
+			return wording.notSaid(several);
+	}
+}
+
+function scopeOf(articles: readonly Article[]): string {
+	const [first, ...others] = articles;
+	if (first === undefined || others.length > 0)
+		return wording.scopeSeveral(articles.length);
+	return first.about === undefined
+		? wording.scopeTitle(first.title)
+		: wording.scopeAbout(first.about);
+}
+
+function strong(line: string | null): Line[] {
+	return line === null ? [] : [{ kind: "strong", text: line }];
+}
+
+function text(line: string): Line {
+	return { kind: "text", text: line };
+}
+
+function notes(lines: readonly string[]): Line[] {
+	return lines.map((note) => ({ kind: "note", text: wording.note(note) }));
+}
+
+function hiddenLine(count: number): Line[] {
+	return count > 0 ? [text(wording.hidden(count))] : [];
+}
+
+function asking(questions: readonly string[]): Choice[][] {
+	return questions.map((question) => [{ kind: "ask", question }]);
+}
+
+function inRows<T>(items: readonly T[], width: number): T[][] {
+	return items.length === 0
+		? []
+		: [items.slice(0, width), ...inRows(items.slice(width), width)];
+}

@@ -1,0 +1,87 @@
+import type { Answer } from "../answer/answer.ts";
+import type { Article } from "../knowledge/article.ts";
+import { answerCard } from "./answer-card.ts";
+import { encodeAsk, encodeOpen } from "./callback-data.ts";
+import { type Card, type Choice, type Line, textCard } from "./card.ts";
+import { toHtml } from "./html.ts";
+import { typeset } from "./typography.ts";
+import { wording } from "./wording.ts";
+
+/** One Telegram message. */
+export interface Reply {
+	readonly html: string;
+	readonly buttons: readonly (readonly Button[])[];
+}
+
+interface Button {
+	readonly text: string;
+	readonly callback_data: string;
+}
+
+/** What one Telegram message can hold: UTF-16 units of text, bytes of HTML, formatted stretches. */
+const LIMITS = { text: 4096, bytes: 32_768, entities: 100 };
+
+/** The message for an answer, under the question a button asked: whole citations are left out where Telegram has no room. */
+export function render(
+	answer: Answer,
+	articles: readonly Article[],
+	question?: string,
+): Reply {
+	const title: Line[] =
+		question === undefined
+			? []
+			: [{ kind: "question", text: typeset(question) }];
+	const upTo = (shown: number): Card => {
+		const card = answerCard(answer, articles, shown);
+		return { ...card, lines: [...title, ...card.lines] };
+	};
+	let [fitting, beyond] = [-1, itemsOf(answer) + 1];
+	if (fits(upTo(beyond))) return replyOf(upTo(beyond));
+	while (beyond - fitting > 1) {
+		const shown = Math.floor((fitting + beyond) / 2);
+		if (fits(upTo(shown))) fitting = shown;
+		else beyond = shown;
+	}
+	return replyOf(fitting < 0 ? textCard(wording.answerTooLong) : upTo(fitting));
+}
+
+/** The message for a card that is known to be short. */
+export function replyOf(card: Card): Reply {
+	const rows = card.choices.map((row) => row.flatMap(buttonOf));
+	return { html: toHtml(card), buttons: rows.filter((row) => row.length > 0) };
+}
+
+/** None for a place whose reference is too long for a button. */
+function buttonOf(choice: Choice): Button[] {
+	switch (choice.kind) {
+		case "ask":
+			return [
+				{
+					text: typeset(choice.question),
+					callback_data: encodeAsk(choice.question),
+				},
+			];
+		case "open": {
+			const data = encodeOpen(choice.reference);
+			return data === null ? [] : [{ text: choice.label, callback_data: data }];
+		}
+	}
+}
+
+function itemsOf(answer: Answer): number {
+	const citations = "citations" in answer ? answer.citations.length : 0;
+	return answer.kind === "source"
+		? Math.max(citations, answer.articles.length)
+		: citations;
+}
+
+function fits(card: Card): boolean {
+	const html = toHtml(card);
+	const text = html.replace(/<[^>]*>/g, "").replace(/&\w+;/g, "&");
+	const entities = html.match(/<\w/g)?.length ?? 0;
+	return (
+		text.length <= LIMITS.text &&
+		Buffer.byteLength(html) < LIMITS.bytes &&
+		entities <= LIMITS.entities
+	);
+}

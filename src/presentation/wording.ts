@@ -1,0 +1,130 @@
+import { fr } from "./typography.ts";
+
+/** Every French sentence of ours that a reader sees; « several » is true when the bot knows more than one article. */
+export const wording = {
+	commands: {
+		aide: fr`ce que je sais faire`,
+		sujets: fr`les sections de l'article`,
+		resume: fr`l'article en quelques phrases`,
+		source: fr`d'où vient le texte`,
+	},
+
+	greeting: (scope: string) => fr`Bonjour. ${scope}`,
+	thanks: fr`Avec plaisir. Je reste à votre disposition.`,
+	help: (scope: string) =>
+		fr`${scope} Écrivez votre question comme elle vous vient. Quand l'article ne le dit pas, je vous le dis.`,
+	scopeAbout: (about: string) =>
+		fr`Je réponds à vos questions sur ${about}, par des citations exactes de l'article, et rien d'autre.`,
+	scopeTitle: (title: string) =>
+		fr`Je réponds à vos questions sur l'article « ${title} », par des citations exactes, et rien d'autre.`,
+	scopeSeveral: (count: number) =>
+		fr`Je réponds à vos questions sur ${count} articles, par des citations exactes, et rien d'autre.`,
+
+	notSaid: (several: boolean) =>
+		several ? fr`Les articles ne le disent pas.` : fr`L'article ne le dit pas.`,
+	offTopic: (several: boolean) =>
+		several
+			? fr`Cette question sort du sujet des articles.`
+			: fr`Cette question sort du sujet de l'article.`,
+	emptyQuestion: fr`Écrivez une question en quelques mots.`,
+	nearest: (count: number) =>
+		count > 1 ? fr`Passages les plus proches :` : fr`Passage le plus proche :`,
+	note: (note: string) => fr`À noter : ${note}`,
+	suggestions: fr`Vous pouvez demander :`,
+
+	verdict: {
+		supported: (several: boolean) =>
+			several ? fr`Conforme aux articles.` : fr`Conforme à l'article.`,
+		contradicted: (several: boolean) =>
+			several ? fr`Différent des articles.` : fr`Différent de l'article.`,
+		not_covered: (several: boolean) =>
+			several
+				? fr`Les articles ne permettent pas de le vérifier.`
+				: fr`L'article ne permet pas de le vérifier.`,
+	},
+	verdictScope: (several: boolean) =>
+		several
+			? fr`Je compare aux articles, je ne dis pas si c'est vrai.`
+			: fr`Je compare à l'article, je ne dis pas si c'est vrai.`,
+
+	summary: fr`En bref`,
+	facts: fr`Les faits`,
+	share: fr`À partager`,
+	topics: (several: boolean) =>
+		several ? fr`Les sections des articles` : fr`Les sections de l'article`,
+	topicsHint: fr`Touchez un numéro pour lire la section.`,
+	listed: (number: number, item: string) => fr`${number}. ${item}`,
+	quoted: (quote: string) => fr`« ${quote} »`,
+	bullet: (item: string) => fr`• ${item}`,
+	emptySection: fr`Cette section est vide.`,
+
+	source: {
+		publisher: (publisher: string) => fr`Média : ${publisher}`,
+		author: (author: string) => fr`Auteur : ${author}`,
+		published: (date: string) => fr`Publié le : ${date}`,
+		url: (url: string) => fr`Adresse : ${url}`,
+		missingPublisher: fr`le média`,
+		missingAuthor: fr`l'auteur`,
+		missingDate: fr`la date de publication`,
+		missingUrl: fr`l'adresse`,
+		missing: (list: string) => fr`L'article n'indique pas : ${list}.`,
+		alsoSays: fr`Ce que l'article en dit :`,
+	},
+
+	reference: {
+		line: (place: string) => fr`— ${place}`,
+		inArticle: (title: string, place: string) => fr`« ${title} », ${place}`,
+		title: fr`Titre de l'article`,
+		heading: fr`Titre de section`,
+		lead: fr`Début de l'article`,
+		section: (title: string) => fr`Section « ${title} »`,
+		sameSection: fr`Même section`,
+		whole: fr`en entier`,
+		sentence: (n: number, count: number) => fr`phrase ${n} sur ${count}`,
+		sentences: (from: number, to: number, count: number) =>
+			fr`phrases ${from} à ${to} sur ${count}`,
+		bullet: (n: number, count: number) =>
+			fr`point ${n} sur ${count} de la liste`,
+		bullets: (from: number, to: number, count: number) =>
+			fr`points ${from} à ${to} sur ${count} de la liste`,
+		passages: (from: number, to: number, count: number) =>
+			fr`passages ${from} à ${to} sur ${count}`,
+	},
+
+	hidden: (count: number) =>
+		count > 1
+			? fr`${count} passages de plus n'entrent pas dans ce message.`
+			: fr`Un passage de plus n'entre pas dans ce message.`,
+	answerTooLong: fr`La réponse n'entre pas dans un message Telegram. Posez une question plus précise.`,
+
+	unknownLink: fr`Ce lien ne mène à aucun passage.`,
+	unknownCommand: fr`Je ne connais pas cette commande. Voici celles que je connais :`,
+	command: (name: string, description: string) => fr`/${name} — ${description}`,
+	questionTooLong: (limit: number) =>
+		fr`Votre message est trop long pour une question : ${limit} caractères au plus. Posez une question à la fois.`,
+	textOnly: fr`Je ne lis que le texte. Écrivez votre question en quelques mots.`,
+	oldButton: fr`Ce bouton n'est plus valable. Écrivez votre question.`,
+	failure: fr`Je n'ai pas pu répondre. Réessayez dans un instant.`,
+
+	simulator: {
+		ready: (url: string) =>
+			fr`Simulateur (sans BOT_TOKEN) : ouvrez ${url} · Ctrl+C pour arrêter.`,
+		botName: fr`L'article répond`,
+		userName: fr`Vous`,
+		status: fr`simulateur · rien n'est envoyé`,
+		pageTitle: fr`Simulateur Telegram`,
+		intro: fr`Posez une question sur l'article : le bot répond par des citations exactes.`,
+		start: fr`Démarrer`,
+		conversation: fr`Conversation`,
+		message: fr`Message`,
+		send: fr`Envoyer`,
+		commands: fr`Commandes`,
+		typing: fr`écrit…`,
+		failed: fr`Le message n'est pas parti. Vérifiez que le simulateur tourne, puis réessayez.`,
+		badRequest: fr`Cette demande est mal formée.`,
+		tooLarge: fr`Ce message est trop lourd.`,
+		forbidden: fr`Cette page n'a pas le droit d'écrire au simulateur.`,
+		unknownMessage: fr`Ce message n'existe plus.`,
+		tooManyCharacters: fr`4096 caractères au plus.`,
+	},
+} as const;

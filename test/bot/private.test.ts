@@ -1,0 +1,168 @@
+import type { Message } from "grammy/types";
+import { describe, expect, it } from "vitest";
+import { createBot } from "../../src/bot/bot.ts";
+import { registerCommands } from "../../src/bot/commands.ts";
+import { createLogger } from "../../src/logger.ts";
+import { openChat } from "../support/chat.ts";
+import { articles, engine } from "../support/library.ts";
+import { connectionsDuring } from "../support/network.ts";
+
+describe("a private chat", () => {
+	it.each([
+		["/start", /^Bonjour\. Je réponds à vos questions sur la réouverture/],
+		["/start s2-1", /^Un chantier de deux ans\nLe chantier a coûté 4 millions/],
+		["/start s3", /• un jardin d’hiver/],
+		["/start nulle-part", /^Ce lien ne mène à aucun passage\.\n\nJe réponds/],
+		["/aide", /Écrivez votre question[\s\S]*\/source — d’où vient/],
+		["/help", /Écrivez votre question/],
+		["/aide@simulateur_bot", /Écrivez votre question/],
+		["/sujets", /^Les sections de l’article/],
+		["/resume", /^En bref/],
+		["/source", /^La bibliothèque de Sainte-Aure rouvre ses portes/],
+		[
+			"/inconnue avec du texte",
+			/^Je ne connais pas cette commande\.[\s\S]*\/aide — /,
+		],
+		[
+			"Combien a coûté le chantier ?",
+			/^4 millions d’euros\.\nLe chantier a coûté 4 millions d’euros, selon la mairie\./,
+		],
+		[
+			"Quels sont les horaires d’ouverture ?",
+			/^L’article ne donne pas les horaires\.\n\nPassage le plus proche/,
+		],
+		["a".repeat(1001), /^Votre message est trop long/],
+		["?", /./],
+	])("answers %j by one message", async (text, expected) => {
+		const written = await openChat().write(text);
+		expect(written).toHaveLength(1);
+		expect(written[0]?.text).toMatch(expected);
+	});
+
+	it.each<[string, Partial<Message>, RegExp | null]>([
+		["a sticker", { sticker: {} as never }, /^Je ne lis que le texte/],
+		["a photo", { photo: [] }, /^Je ne lis que le texte/],
+		["a voice message", { voice: {} as never }, /^Je ne lis que le texte/],
+		["a document", { document: {} as never }, /^Je ne lis que le texte/],
+		[
+			"a photo with a caption",
+			{ photo: [], caption: "Combien a coûté le chantier ?" },
+			/^4 millions/,
+		],
+		["white space", { text: " \u00a0\n" }, /^Écrivez une question/],
+		["a pinned message", { pinned_message: {} as never }, null],
+		[
+			"a message in a group",
+			{ text: "Qui ?", chat: { id: -1, type: "group", title: "g" } },
+			null,
+		],
+	])("meets %s", async (_, content, expected) => {
+		const written = await openChat().send(content);
+		if (expected === null) expect(written).toEqual([]);
+		else
+			expect(written.map(({ text }) => text)).toEqual([
+				expect.stringMatching(expected),
+			]);
+	});
+
+	it("ignores an edited message", async () => {
+		const { bot, chat, telegram, calls } = openChat();
+		const { message, ...update } = telegram.write(chat, "Qui ?");
+		await bot.handleUpdate({
+			...update,
+			edited_message: message,
+		} as typeof update);
+		expect(calls).toEqual([]);
+	});
+
+	it("never previews a link", async () => {
+		const { write, calls } = openChat();
+		await write("/source");
+		expect(calls[0]?.parameters.link_preview_options).toEqual({
+			is_disabled: true,
+		});
+	});
+
+	it("shows its commands, and lives without its menu", async () => {
+		const { bot, telegram, write } = openChat();
+		await registerCommands(bot, createLogger("silent"));
+		expect(telegram.commands().map(({ command }) => command)).toEqual([
+			"aide",
+			"sujets",
+			"resume",
+			"source",
+		]);
+		bot.api.config.use(() => Promise.reject(new Error("down")));
+		await expect(
+			registerCommands(bot, createLogger("silent")),
+		).resolves.toBeUndefined();
+		expect(await write("/aide").catch(() => "no throw")).toEqual([]);
+	});
+});
+
+describe("the log", () => {
+	it("says what became of an update, and no word of it", async () => {
+		const { write, send, logged } = openChat();
+		await write("Combien a coûté le chantier ?");
+		await send({ sticker: {} as never });
+		await send({ pinned_message: {} as never });
+		expect(logged.map((line) => JSON.parse(line))).toMatchObject([
+			{ kind: "message", outcome: "answer", milliseconds: expect.any(Number) },
+			{ kind: "message", outcome: "notice" },
+			{ kind: "message", outcome: "ignored" },
+		]);
+		expect(logged.join()).not.toMatch(/chantier|secret/);
+	});
+
+	it("tells of a failure without its words, apologizes, and serves the next update", async () => {
+		const failing = {
+			...engine,
+			ask: (text: string): never => {
+				throw new Error(`no answer to ${text}`);
+			},
+		};
+		const { write, logged } = openChat(failing);
+		const [apology] = await write("Où est le chantier ?");
+		expect(apology?.text).toMatch(/^Je n’ai pas pu répondre/);
+		expect(logged.join()).toMatch(
+			/"outcome":"failed"[\s\S]*"update":1,[\s\S]*"error":"Error"[\s\S]*private\.ts/,
+		);
+		expect(logged.join()).not.toContain("chantier");
+		expect(await write("/aide")).toHaveLength(1);
+	});
+
+	it("does not answer Telegram's refusal by another message", async () => {
+		const { bot, write, logged, calls } = openChat();
+		bot.api.config.use(async () => ({
+			ok: false,
+			error_code: 403,
+			description: "Forbidden: bot was blocked by the user",
+		}));
+		expect(await write("/aide")).toEqual([]);
+		expect(calls).toEqual([]);
+		expect(logged.join()).toContain("bot was blocked by the user");
+	});
+});
+
+describe("the network", () => {
+	it("is not touched behind the in-memory Telegram", async () => {
+		const { write } = openChat();
+		expect(await connectionsDuring(() => write("/aide"))).toBe(0);
+	});
+
+	it("would be seen if it were", async () => {
+		const { telegram, chat } = openChat();
+		const bot = createBot("123:secret", {
+			engine,
+			articles,
+			logger: createLogger("silent"),
+			botInfo: telegram.botInfo,
+			apiRoot: "http://127.0.0.1:9",
+		});
+		expect(
+			await connectionsDuring(() =>
+				bot.handleUpdate(telegram.write(chat, "/aide")),
+			),
+		).toBeGreaterThan(0);
+	});
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { createApp } from "../../src/transport/server.ts";
+import { mountWebhook } from "../../src/transport/webhook.ts";
+import { startBotApiServer } from "../support/bot-api-server.ts";
+import { openChat } from "../support/chat.ts";
+import { engine } from "../support/library.ts";
+import { startProgram } from "../support/program.ts";
+
+const SECRET = "s3cret";
+
+function serve(answering = engine) {
+	const { bot, chat, telegram } = openChat(answering);
+	const app = createApp();
+	mountWebhook(app, bot, {
+		url: "https://bot.example.org/telegram",
+		secret: SECRET,
+	});
+	const post = async (
+		body: string,
+		secret: string | null = SECRET,
+		path = "/telegram",
+	) => {
+		const headers = new Headers({ "Content-Type": "application/json" });
+		if (secret !== null) headers.set("X-Telegram-Bot-Api-Secret-Token", secret);
+		return (await app.request(path, { method: "POST", body, headers })).status;
+	};
+	const update = () =>
+		JSON.stringify(telegram.write(chat, "Qui est l’architecte ?"));
+	return { app, chat, post, update };
+}
+
+describe("the webhook", () => {
+	it("answers an update", async () => {
+		const { chat, post, update } = serve();
+		expect(await post(update())).toBe(200);
+		expect(chat.messages().at(-1)).toMatchObject({
+			from: "bot",
+			text: expect.stringMatching(/^Paul Néri/),
+		});
+	});
+
+	it.each([
+		["no secret", null, 401],
+		["another secret", "s3creT", 401],
+		["a longer secret", `${SECRET}s`, 401],
+	])("refuses %s, whatever the body", async (_, secret, status) => {
+		const { chat, post, update } = serve();
+		expect(await post(update(), secret)).toBe(status);
+		expect(await post("not JSON", secret)).toBe(status);
+		expect(chat.messages().filter(({ from }) => from === "bot")).toEqual([]);
+	});
+
+	it.each([
+		["not JSON", 400],
+		["", 400],
+		["null", 400],
+		["[]", 400],
+		['{"update_id":"1"}', 400],
+		["x".repeat(1024 * 1024 + 1), 413],
+	])("refuses what is no update: %.20j", async (body, status) => {
+		expect(await serve().post(body)).toBe(status);
+	});
+
+	it("takes an update whose handler fails, so that Telegram does not send it for ever", async () => {
+		const failing = {
+			...engine,
+			ask: (): never => {
+				throw new Error("broken");
+			},
+		};
+		const { post, update } = serve(failing);
+		expect(await post(update())).toBe(200);
+	});
+
+	it("listens on its own path, beside the health of the server", async () => {
+		const { app, post, update } = serve();
+		expect(await post(update(), SECRET, "/")).toBe(404);
+		expect((await app.request("/healthz")).status).toBe(200);
+	});
+});
+
+describe("a bot behind a webhook", { timeout: 30_000 }, () => {
+	it("tells Telegram where it is, answers, and ends on SIGTERM", async () => {
+		const server = await startBotApiServer();
+		const { child, ended, said } = startProgram({
+			BOT_TOKEN: "123:abc",
+			TRANSPORT: "webhook",
+			TELEGRAM_API_ROOT: server.root,
+			WEBHOOK_URL: "http://127.0.0.1:9/telegram",
+			WEBHOOK_SECRET: SECRET,
+			PORT: "0",
+		});
+		try {
+			const address = await said(/http:\/\/127\.0\.0\.1:\d+/);
+			const { telegram, chat } = openChat();
+			const response = await fetch(`${address}/telegram`, {
+				method: "POST",
+				headers: { "X-Telegram-Bot-Api-Secret-Token": SECRET },
+				body: JSON.stringify(telegram.write(chat, "Qui est l’architecte ?")),
+			});
+			child.kill("SIGTERM");
+			expect(response.status).toBe(200);
+			expect((await ended).status).toBe(0);
+			expect(server.calls).toContainEqual({
+				method: "setWebhook",
+				parameters: {
+					url: "http://127.0.0.1:9/telegram",
+					secret_token: SECRET,
+					allowed_updates: ["message", "callback_query"],
+				},
+			});
+			expect(server.calls.at(-1)?.parameters.text).toMatch(/^<b>Paul Néri/);
+		} finally {
+			child.kill("SIGKILL");
+			server.close();
+		}
+	});
+});
