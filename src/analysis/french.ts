@@ -30,13 +30,11 @@ export function createAnalyzer(thesaurus: Thesaurus): Analyze {
 	return (text) => {
 		const tokens = tokenize(text).map((token) => {
 			const typed = text.slice(token.start, token.end);
-			const { surface } = token;
-			const reading = isAccentedWord(typed) ? typed.toLowerCase() : surface;
-			return {
-				...token,
-				term: thesaurus.termOf(reading),
-				stop: isStopWord(typed, surface),
-			};
+			const surface = isAccentedWord(typed)
+				? typed.toLowerCase().normalize("NFC")
+				: token.surface;
+			const term = thesaurus.termOf(surface);
+			return { ...token, surface, term, stop: isStopWord(surface) };
 		});
 		const terms = tokens.map(({ term }) => term);
 		const phrases: Phrase[] = [];

@@ -6,13 +6,13 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	`a afin ai aie aient ainsi alors ancune as assez au aucun aucune aujourdhui aupres auquel aura aurait auront
   aussi aux auxquelles auxquels avaient avais avait avec avez avoir avons ayant beaucoup bien c ca
   car ce ceci cela celle celles celui cependant certain certaine certaines certains ces cet cette ceux chacun
-  chacune chaque chez ci combien comme comment contre d dans de deja depuis des desormais desquelles
+  chacune chaque chez ci combien comme comment contre d dans de deja des desormais desquelles
   desquels donc dont du duquel durant elle elles en encore entre est et etaient etais etait
   etant ete etes etre eu eue eues eurent eus eut eux fus fut furent ici il ils j je
-  jusque l la laquelle le lequel les lesquelles lesquels leur leurs lors lorsque lui m ma mais malgre me meme memes
+  l la laquelle le lequel les lesquelles lesquels leur leurs lors lorsque lui m ma mais malgre me meme memes
   mes mien moi moins mon n ne ni nos notre nous on ont or ou outre par parce parmi pas pendant peu plus
   plusieurs pour pourquoi pres puis puisque qu quand que quel quelle quelles quelque quelques quels qui
-  quiconque quoi quoique s sa sans sauf se selon sera serait seront ses si sien soi soit sommes son sont sous soyez
+  quiconque quoi quoique s sa se selon sera serait seront ses si sien soi soit sommes son sont sous soyez
   suis sur t ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute toutes tres tu un une
   voici voila vos votre vous y`.split(/\s+/),
 );
@@ -25,10 +25,7 @@ export function isAccentedWord(typed: string): boolean {
 	return ACCENTED.has(typed.toLowerCase().normalize("NFC"));
 }
 
-/** Whether a word carries no content: `typed` as it stands in the text, `surface` folded. */
-export function isStopWord(typed: string, surface: string): boolean {
-	return (
-		/^\p{L}$/u.test(surface) ||
-		(STOP_WORDS.has(surface) && !isAccentedWord(typed))
-	);
+/** Whether a folded word carries no content. */
+export function isStopWord(surface: string): boolean {
+	return STOP_WORDS.has(surface) || /^\p{L}$/u.test(surface);
 }

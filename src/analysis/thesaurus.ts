@@ -37,11 +37,16 @@ export interface Thesaurus {
 	countryOf(term: string): string | null;
 	/** Whether a term is an ordinary word of the language: one of the lexicon's, and not a place. */
 	isOrdinary(term: string): boolean;
-	/** Whether a term says little in a question. */
-	isLight(term: string): boolean;
+	/** Whether a word, folded, says little in a question, in any of its forms. */
+	isLightWord(surface: string): boolean;
+	/** Whether a phrase says little in a question. */
+	isLightPhrase(term: string): boolean;
 	/** Folded words of the lexicon. */
 	readonly words: ReadonlySet<string>;
 }
+
+/** Nouns that share the term of a light verb: « parler » is light, « parlement » is not. */
+const NOUN_ENDING = /(?:ment|tion|age|eur|euse|ance|ence)s?$/;
 
 /** Words that may begin or end an editor's phrase and are left out of it: « s'entretenir avec », « rendre hommage à ». */
 const PHRASE_EDGES = new Set(
@@ -114,8 +119,19 @@ export function createThesaurus(
 		),
 	);
 	const aliases = membership(readAll(names));
-	const light = new Set(
-		lexicon.lightWords.map(read).filter((term) => term !== null),
+	const lightPhrases = new Set(
+		lexicon.lightWords.map(read).filter((term) => term?.includes(" ")),
+	);
+	const lightWords = lexicon.lightWords
+		.map((word) => tokenize(word).map(({ surface }) => surface))
+		.flatMap(([word, other]) => (word && other === undefined ? [word] : []));
+	const lightForms = new Set(
+		lightWords.flatMap((word) =>
+			["", "s", "x", "e", "es"].map((end) => word + end),
+		),
+	);
+	const lightVerbs = new Set(
+		lightWords.filter((word) => /(?:er|ir|re)$/.test(word)).map(termOf),
 	);
 	for (const [form] of baseForms) words.add(form);
 	const ordinary = new Set([...words].map(termOf));
@@ -162,7 +178,10 @@ export function createThesaurus(
 		placeOf: (term) => places.get(term) ?? null,
 		countryOf: (term) => countries.get(term) ?? null,
 		isOrdinary: (term) => ordinary.has(term),
-		isLight: (term) => light.has(term),
+		isLightWord: (surface) =>
+			lightForms.has(baseForms.get(surface) ?? surface) ||
+			(lightVerbs.has(termOf(surface)) && !NOUN_ENDING.test(surface)),
+		isLightPhrase: (term) => lightPhrases.has(term),
 		words,
 	};
 }

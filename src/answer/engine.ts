@@ -1,6 +1,6 @@
 import type { Article } from "../knowledge/article.ts";
 import { type Citation, cite } from "../knowledge/citation.ts";
-import type { Dossier } from "../knowledge/dossier.ts";
+import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
 import { passagesOf } from "../search/passage.ts";
 import type { Answer, Verdict } from "./answer.ts";
 import { compose, sampleQuestions } from "./composer.ts";
@@ -35,7 +35,15 @@ export function createEngine(dossier: Dossier): Engine {
 	const passages = articles.flatMap(passagesOf);
 	const language = createLanguage(dossier, passages, foreseen);
 	const { analyze, matcher, respell } = language;
-	const read = createReader(passages, foreseen, language);
+	const read = createReader(
+		{
+			passages,
+			foreseen,
+			entities: entitiesOf(dossier),
+			functions: lexicon.functions,
+		},
+		language,
+	);
 	const readRequests = createRequestReader(
 		lexicon.requests,
 		analyze,

@@ -19,6 +19,8 @@ export interface Fit {
 	readonly example: string;
 	/** Share of what the question says that the examples, the answer and the evidence explain, 0 to 1. */
 	readonly coverage: number;
+	/** How well all of that explains one word of the question, 0 to 1. */
+	explains(unit: Unit): number;
 }
 
 interface Example {
@@ -99,7 +101,13 @@ export function createForeseenSearch(
 			const doubt =
 				(strange ? OTHER_NAME : 1) *
 				(kind === null && type === "silence" ? BARE_WORDS : 1);
-			return { foreseen, example, coverage, score: doubt * score };
+			return {
+				foreseen,
+				example,
+				coverage,
+				score: doubt * score,
+				explains: (unit) => matcher.explains(surface, unit),
+			};
 		};
 		return entries
 			.map(fitOf)

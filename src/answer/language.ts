@@ -5,7 +5,7 @@ import { STOP_WORDS } from "../analysis/stop-words.ts";
 import { createThesaurus, type Thesaurus } from "../analysis/thesaurus.ts";
 import { fold, tokenize } from "../analysis/tokenizer.ts";
 import { textOf } from "../knowledge/citation.ts";
-import { type Dossier, factsOf } from "../knowledge/dossier.ts";
+import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
 import type { Passage } from "../search/passage.ts";
 import { createAttributes, type SignsOf } from "./answer-type.ts";
 import type { Foreseen } from "./foreseen.ts";
@@ -27,13 +27,11 @@ export function createLanguage(
 	passages: readonly Passage[],
 	foreseen: readonly Foreseen[],
 ): Language {
-	const names = dossier.articles.flatMap(({ id }) =>
-		factsOf(dossier, id).entities.map(({ name, aliases, roles }) => [
-			name,
-			...aliases,
-			...roles,
-		]),
-	);
+	const names = entitiesOf(dossier).map(({ name, aliases, roles }) => [
+		name,
+		...aliases,
+		...roles,
+	]);
 	const thesaurus = createThesaurus(dossier.lexicon, names);
 	const analyze = createAnalyzer(thesaurus);
 	const documents = [

@@ -47,7 +47,7 @@ export function shareExplained(
 /** Weight of a word that the lexicon calls light, relative to any other. */
 const LIGHT = 0.25;
 /** Weight of an ordinary word that no document holds: a paraphrase more often than another matter. */
-const PARAPHRASE = 0.4;
+const PARAPHRASE = 0.6;
 /** Weight of a word that every document holds. */
 const LEAST = 0.3;
 
@@ -64,21 +64,37 @@ export function createMatcher(
 	// Inverse document frequency as BM25 has it, relative to a term that no document holds.
 	const idf = (count: number) =>
 		Math.log(1 + (documents.length - count + 0.5) / (count + 0.5));
-	const weightOf = (term: string) => {
+	const weightOf = (term: string, light: boolean) => {
 		const count = frequencies.get(term) ?? 0;
 		const rarity = Math.max(LEAST, idf(count) / idf(0));
-		return (
-			rarity *
-			(thesaurus.isLight(term) ? LIGHT : 1) *
-			(count === 0 && thesaurus.isOrdinary(term) ? PARAPHRASE : 1)
-		);
+		const paraphrases = count === 0 && thesaurus.isOrdinary(term);
+		return rarity * (light ? LIGHT : 1) * (paraphrases ? PARAPHRASE : 1);
+	};
+	/** Weight of words that stand together, as a phrase when the lexicon knows them as one. */
+	const weigh = (
+		words: readonly AnalyzedToken[],
+		phrase: string | null,
+	): number => {
+		const apart = words
+			.map(({ term, surface }) =>
+				weightOf(term, thesaurus.isLightWord(surface)),
+			)
+			.reduce((sum, weight) => sum + weight, 0);
+		if (phrase === null) return apart;
+		const light = thesaurus.isLightPhrase(phrase);
+		const together = weightOf(phrase, light);
+		return light ? together : Math.max(apart, together);
 	};
 
 	const found = (surface: Surface, term: string): number => {
 		let best = surface.get(term) ?? 0;
 		if (best === 1) return 1;
-		for (const [near, closeness] of thesaurus.near(term)) {
-			best = Math.max(best, closeness * (surface.get(near) ?? 0));
+		const near = thesaurus.near(term);
+		// The smaller of the two is walked: an example has a few terms, a common word a hundred neighbours.
+		const [walked, other] =
+			surface.size < near.size ? [surface, near] : [near, surface];
+		for (const [shared, closeness] of walked) {
+			best = Math.max(best, closeness * (other.get(shared) ?? 0));
 		}
 		return best;
 	};
@@ -94,19 +110,12 @@ export function createMatcher(
 				const words = tokens.filter(({ stop }) => !stop);
 				const [first] = words;
 				if (first === undefined) return [];
-				const apart = words.reduce((sum, { term }) => sum + weightOf(term), 0);
-				const weight =
-					phrase === null
-						? apart
-						: thesaurus.isLight(phrase)
-							? weightOf(phrase)
-							: Math.max(apart, weightOf(phrase));
 				return [
 					{
 						surface: words.map(({ surface }) => surface).join(" "),
 						words: words.map(({ term }) => term),
 						phrase,
-						weight,
+						weight: weigh(words, phrase),
 						exact:
 							thesaurus.placeOf(phrase ?? first.term) !== null ||
 							words.some((word) => isName(word, analysis)),

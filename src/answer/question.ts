@@ -46,7 +46,7 @@ const KINDS: readonly (readonly [FactKind, RegExp])[] = [
 	],
 	[
 		"why",
-		/\b(pourquoi|quelles? (est la |sont les )?(raison|cause)s?|quels? (est le |sont les )?motifs?|dans quel but|a quelle fin|a quoi ((ca |cela )?(sert|servent|servira|servirait|sert il)|bon)|en quel honneur|pour quoi faire|quel (est le |etait le )?(but|objectif))\b/,
+		/\b(pourquoi|quelles? (est la |sont les )?(raison|cause)s?|quels? (est le |sont les )?motifs?|dans quel but|a quelle fin|a quoi ((ca |cela )?(sert|servent|servira|servirait|sert il)|bon)|en quel honneur|pour quoi|quel (est le |etait le )?(but|objectif))\b/,
 	],
 	[
 		"where",

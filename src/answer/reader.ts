@@ -1,3 +1,4 @@
+import type { Entity } from "../knowledge/schema.ts";
 import type { Passage } from "../search/passage.ts";
 import { type Decision, decide } from "./abstention.ts";
 import type { Foreseen } from "./foreseen.ts";
@@ -5,6 +6,7 @@ import { createForeseenSearch, type Fit } from "./foreseen-search.ts";
 import type { Language } from "./language.ts";
 import type { Unit } from "./matching.ts";
 import { type Candidate, createPassageSearch } from "./passages.ts";
+import { createPremiseCheck } from "./premises.ts";
 import { type Question, understand } from "./question.ts";
 
 /** One question read to the end: what was found, and what was decided. */
@@ -18,26 +20,38 @@ export interface Reading {
 	readonly decision: Decision;
 }
 
+/** What a reader reads questions with. */
+interface Sources {
+	readonly passages: readonly Passage[];
+	readonly foreseen: readonly Foreseen[];
+	readonly entities: readonly Entity[];
+	/** Functions that a person can hold. */
+	readonly functions: readonly string[];
+}
+
 /** A function that reads one question, given in careful spelling. */
 export function createReader(
-	passages: readonly Passage[],
-	foreseen: readonly Foreseen[],
+	{ passages, foreseen, entities, functions }: Sources,
 	language: Language,
 ): (text: string) => Reading {
 	const { analyze, matcher } = language;
 	const searchForeseen = createForeseenSearch(foreseen, language);
 	const searchPassages = createPassageSearch(passages, language);
-	return (text) => {
+	const findMisnamed = createPremiseCheck(entities, functions, language);
+	const read = (text: string): Reading => {
 		const question = understand(text, analyze);
 		const units = matcher.unitsOf(question.analysis);
 		const fits = searchForeseen(question, units);
 		const candidates = searchPassages(question, units);
-		return {
-			question,
-			units,
-			fits,
-			candidates,
-			decision: decide(question, units, fits, candidates),
-		};
+		const decision = decide(question, units, fits, candidates);
+		return { question, units, fits, candidates, decision };
+	};
+	return (text) => {
+		const reading = read(text);
+		const misnamed = findMisnamed(reading.question.analysis);
+		if (misnamed === null) return reading;
+		// Whoever gives a person another function is told who that is, and nothing else.
+		const { decision } = read(`Qui est ${misnamed.name} ?`);
+		return decision.rule === "fact" ? { ...reading, decision } : reading;
 	};
 }

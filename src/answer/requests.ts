@@ -56,7 +56,7 @@ export function createRequestReader(
 		const terms = tokens.map(({ term }) => term);
 		const polite = new Set(
 			phrases
-				.filter(({ term }) => thesaurus.isLight(term))
+				.filter(({ term }) => thesaurus.isLightPhrase(term))
 				.flatMap(({ from, to }) => tokens.slice(from, to)),
 		);
 		return kinds
@@ -70,7 +70,7 @@ export function createRequestReader(
 					return (
 						!stop &&
 						!context.has(term) &&
-						!thesaurus.isLight(term) &&
+						!thesaurus.isLightWord(token.surface) &&
 						!polite.has(token)
 					);
 				});

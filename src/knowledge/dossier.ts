@@ -6,6 +6,7 @@ import { readArticle } from "./article-file.ts";
 import { type Facts, NO_FACTS, readFacts } from "./facts-file.ts";
 import { type Lexicon, readLexicon } from "./lexicon-folder.ts";
 import { KnowledgeError, type KnowledgeProblem } from "./problem.ts";
+import type { Entity } from "./schema.ts";
 
 /** All that the bot may say. */
 export interface Dossier {
@@ -66,6 +67,11 @@ export function readDossier(directory: string): Dossier {
 /** What an editor added to an article; nothing where there is no facts.yaml. */
 export function factsOf(dossier: Dossier, article: string): Facts {
 	return dossier.facts.get(article) ?? NO_FACTS;
+}
+
+/** The entities that editors named, of all the articles. */
+export function entitiesOf({ facts }: Dossier): Entity[] {
+	return [...facts.values()].flatMap(({ entities }) => entities);
 }
 
 function articleFolders(directory: string): string[] {

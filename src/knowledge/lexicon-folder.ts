@@ -19,6 +19,8 @@ export interface Lexicon {
 	readonly spellings: ReadonlyMap<string, string>;
 	/** Words that say little in a question. */
 	readonly lightWords: readonly string[];
+	/** Functions that a person can hold. */
+	readonly functions: readonly string[];
 	/** How requests that are not questions of fact are made. */
 	readonly requests: readonly {
 		readonly kind: string;
@@ -79,6 +81,7 @@ export function readLexicon(knowledge: string): ReadLexicon {
 		),
 		spellings: new Map(pairs("spelling.txt", "=")),
 		lightWords: rows("light-words.txt", "\n", 1).flat(),
+		functions: rows("functions.txt", "\n", 1).flat(),
 		requests: pairs("requests.txt", ":").map(([kind, words]) => {
 			const [triggers = [], context = []] = words
 				.split("|")

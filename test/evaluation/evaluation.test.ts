@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { SUITES } from "./cases.ts";
+import { judge, tally } from "./score.ts";
+
+/** Least share of right answers in each group, in hundredths, and most grave ones: raise them when we do better. */
+const LEVELS: Readonly<
+	Record<string, readonly [least: number, grave: number]>
+> = {
+	"journalist: answerable": [84, 6],
+	"journalist: not answerable": [90, 2],
+	"casual: answerable": [88, 4],
+	"casual: not answerable": [88, 3],
+	"adversarial: answerable": [90, 2],
+	"adversarial: not answerable": [80, 10],
+	requests: [75, 0],
+	"port-de-kribal: answerable": [35, 3],
+	"port-de-kribal: not answerable": [65, 7],
+	"lynx-des-monts: answerable": [35, 2],
+	"lynx-des-monts: not answerable": [60, 8],
+};
+
+describe("our labelled cases", () => {
+	const judgements = SUITES.flatMap(judge);
+
+	it.each([...tally(judgements)])("%s", (group, { right, of, grave }) => {
+		const [least, most] = LEVELS[group] ?? [100, 0];
+		expect((100 * right) / of).toBeGreaterThanOrEqual(least);
+		expect(grave).toBeLessThanOrEqual(most);
+	});
+
+	it("are all in a group with a level", () => {
+		expect(new Set(judgements.map(({ group }) => group))).toEqual(
+			new Set(Object.keys(LEVELS)),
+		);
+	});
+});
