@@ -1,4 +1,5 @@
 import type { Fact, Silence } from "../knowledge/facts-file.ts";
+import type { FactKind } from "../knowledge/schema.ts";
 import { canAnswer } from "./answer-type.ts";
 import type { Fit } from "./foreseen-search.ts";
 import type { Unit } from "./matching.ts";
@@ -12,9 +13,19 @@ const BARE_FACT_SCORE = 0.45;
 /** A silence is recognised at this nearness. */
 const SILENCE_SCORE = 0.35;
 /** A sentence answers when it and its surroundings explain this much of what the question says, after the penalty. */
-const PASSAGE_STRENGTH = 0.42;
+const PASSAGE_STRENGTH = 0.34;
 /** What an unexplained word takes from the strength of a sentence, for each unit of what it says. */
 const MISSING_PENALTY = 0.3;
+/** Kinds that ask for one thing of an event: a sentence about another event holds a date or a name as well. */
+const ONE_THING: ReadonlySet<FactKind> = new Set([
+	"who",
+	"when",
+	"where",
+	"why",
+	"how_many",
+]);
+/** For those kinds, the most that words may weigh which nothing in the sentence or around it explains. */
+const MOST_UNEXPLAINED = 0.3;
 /** A word tells a silence from the facts when it weighs this much… */
 const TELLING = 0.15;
 /** …every fact explains it less than this… */
@@ -51,42 +62,55 @@ export function decide(
 	fits: readonly Fit[],
 	candidates: readonly Candidate[],
 ): Decision {
-	if (units.length === 0) return { rule: "empty", confidence: 0 };
-	const [fit] = fits;
-	const silence = fit && silenceOver(fit, fits, units);
-	if (silence !== undefined && silence.score >= SILENCE_SCORE) {
-		return { rule: "silence", silence: silence.is, confidence: silence.score };
+	if (units.length === 0 && fits.length === 0) {
+		return { rule: "empty", confidence: 0 };
 	}
-	if (fit !== undefined && "fact" in fit.foreseen.is) {
-		const {
-			foreseen: { is },
-			score,
-		} = fit;
-		const enough = question.kind === null ? BARE_FACT_SCORE : FACT_SCORE;
-		if (score >= enough)
-			return { rule: "fact", fact: is.fact, confidence: score };
+	const decision =
+		decideByFits(question, units, fits) ??
+		decideByPassage(question, candidates);
+	if (decision !== null) return decision;
+	const nearest = [candidates[0]?.coverage ?? 0, fits[0]?.coverage ?? 0];
+	const confidence = Math.max(...nearest);
+	const rule = confidence < ON_TOPIC_COVERAGE ? "off_topic" : "not_said";
+	return { rule, confidence };
+}
+
+function decideByFits(
+	{ kind }: Question,
+	units: readonly Unit[],
+	fits: readonly Fit[],
+): Decision | null {
+	const [best] = fits;
+	if (best === undefined) return null;
+	const rival = silenceOver(best, fits, units);
+	if (rival !== null && rival.score >= SILENCE_SCORE) {
+		return { rule: "silence", silence: rival.silence, confidence: rival.score };
 	}
+	const { is } = best.foreseen;
+	const enough = kind === null ? BARE_FACT_SCORE : FACT_SCORE;
+	return "fact" in is && best.score >= enough
+		? { rule: "fact", fact: is.fact, confidence: best.score }
+		: null;
+}
+
+function decideByPassage(
+	{ kind }: Question,
+	candidates: readonly Candidate[],
+): Decision | null {
 	const candidate = candidates.find(
 		({ sentence, analysis, complete }) =>
 			complete &&
-			(question.kind === null || sentence.role !== "heading") &&
-			canAnswer(question.kind, analysis.text),
+			(kind === null || sentence.role !== "heading") &&
+			canAnswer(kind, analysis.text),
 	);
-	if (candidate !== undefined) {
-		const confidence =
-			candidate.coverage - MISSING_PENALTY * weigh(candidate.missing);
-		if (confidence >= PASSAGE_STRENGTH)
-			return { rule: "passage", candidate, confidence };
-	}
-	const coverage = Math.max(
-		0,
-		candidates[0]?.coverage ?? 0,
-		fit?.coverage ?? 0,
-	);
-	return {
-		rule: coverage < ON_TOPIC_COVERAGE ? "off_topic" : "not_said",
-		confidence: coverage,
-	};
+	if (candidate === undefined) return null;
+	const unexplained = weigh(candidate.missing);
+	const confidence = candidate.coverage - MISSING_PENALTY * unexplained;
+	const another =
+		kind !== null && ONE_THING.has(kind) && unexplained > MOST_UNEXPLAINED;
+	return confidence >= PASSAGE_STRENGTH && !another
+		? { rule: "passage", candidate, confidence }
+		: null;
 }
 
 function weigh(units: readonly Unit[]): number {
@@ -101,7 +125,7 @@ function silenceOver(
 	best: Fit,
 	fits: readonly Fit[],
 	units: readonly Unit[],
-): { is: Silence; score: number } | undefined {
+): { silence: Silence; score: number } | null {
 	const facts = fits.filter(({ foreseen }) => "fact" in foreseen.is);
 	for (const { foreseen, score, explains } of fits) {
 		if (!("silence" in foreseen.is)) continue;
@@ -113,8 +137,8 @@ function silenceOver(
 		);
 		const near = score >= RIVAL * best.score;
 		if (foreseen === best.foreseen || (near && leftOut)) {
-			return { is: foreseen.is.silence, score };
+			return { silence: foreseen.is.silence, score };
 		}
 	}
-	return undefined;
+	return null;
 }

@@ -8,7 +8,7 @@ import type { Foreseen } from "./foreseen.ts";
 import { agreementOf } from "./kind-agreement.ts";
 import type { Language } from "./language.ts";
 import { merge, type Surface, surfaceOf, type Unit } from "./matching.ts";
-import { kindOf, type Question } from "./question.ts";
+import { kindOf, plainText, type Question } from "./question.ts";
 
 /** How well a question fits what an editor foresaw. */
 export interface Fit {
@@ -25,6 +25,8 @@ export interface Fit {
 
 interface Example {
 	readonly text: string;
+	/** The text without capitals, accents or marks. */
+	readonly words: string;
 	readonly kind: FactKind | null;
 	readonly surface: Surface;
 	readonly units: readonly Unit[];
@@ -58,6 +60,7 @@ export function createForeseenSearch(
 			const analysis = analyze(text);
 			return {
 				text,
+				words: wordsIn(text),
 				kind: kindOf(text) ?? ownKind,
 				surface: surfaceOf(analysis),
 				units: matcher.unitsOf(analysis),
@@ -73,7 +76,8 @@ export function createForeseenSearch(
 		return { foreseen, examples, surface };
 	});
 
-	return ({ analysis, kind }, units) => {
+	return ({ text: asking, analysis, kind }, units) => {
+		const words = wordsIn(asking);
 		const asked = surfaceOf(analysis);
 		const attached = attachmentsIn(analysis, thesaurus);
 		const fitOf = ({
@@ -85,6 +89,8 @@ export function createForeseenSearch(
 			const coverage = matcher.coverage(units, surface);
 			let [score, example] = [0, ""];
 			for (const candidate of examples) {
+				if (words !== "" && candidate.words === words)
+					[score, example] = [1, candidate.text];
 				const there = matcher.coverage(units, candidate.surface);
 				if (there === 0) continue;
 				const back = matcher.coverage(candidate.units, asked);
@@ -114,4 +120,12 @@ export function createForeseenSearch(
 			.filter(({ score }) => score > 0)
 			.sort((a, b) => b.score - a.score);
 	};
+}
+
+/** A text without capitals, accents or marks. */
+function wordsIn(text: string): string {
+	return plainText(text)
+		.replace(/[^\p{L}\p{N}' ]/gu, "")
+		.replace(/ +/g, " ")
+		.trim();
 }

@@ -7,6 +7,8 @@ import type { Language } from "./language.ts";
 const BETWEEN = new Set(
 	"de du des d la le l les au aux en m mme monsieur madame".split(" "),
 );
+/** Words that part a function from a name: « le procureur avant Dupont ». */
+const PARTING = new Set("avant apres depuis sans selon".split(" "));
 /** Most words of a title, from the function to the name. */
 const LONGEST_TITLE = 8;
 
@@ -38,7 +40,7 @@ export function createPremiseCheck(
 		for (let at = name - 1; at >= 0 && at >= name - LONGEST_TITLE; at--) {
 			const { term, surface, stop } = tokens[at] as (typeof tokens)[number];
 			if (titles.has(term)) return at;
-			if (stop && !BETWEEN.has(surface)) return null;
+			if (stop ? !BETWEEN.has(surface) : PARTING.has(surface)) return null;
 		}
 		return null;
 	};
