@@ -35,14 +35,17 @@ export function compose(
 		}
 		case "passage": {
 			const { article, sentence } = decision.candidate;
-			const whole = withItsList(article, sentence, question.kind === "list");
-			return answerWith(
-				null,
-				whole.map((each) => cite(article, each)) as unknown as Evidence,
-				[],
-				[],
-				dossier,
+			const asked = question.kind === "list";
+			const [first = sentence, ...others] = withItsList(
+				article,
+				sentence,
+				asked,
 			);
+			const evidence: Evidence = [
+				cite(article, first),
+				...others.map((other) => cite(article, other)),
+			];
+			return answerWith(null, evidence, [], [], dossier);
 		}
 		case "silence": {
 			const { reply, nearest } = decision.silence;
@@ -52,7 +55,7 @@ export function compose(
 				reason: "not_said",
 				explanation: reply,
 				citations,
-				suggestions: nearQuestions(fits),
+				suggestions: nearQuestions(fits, dossier),
 			};
 		}
 		case "not_said": {
@@ -64,7 +67,7 @@ export function compose(
 				reason: "not_said",
 				explanation: null,
 				citations,
-				suggestions: nearQuestions(fits),
+				suggestions: nearQuestions(fits, dossier),
 			};
 		}
 		case "off_topic":
@@ -132,13 +135,15 @@ function discrepanciesIn(citations: Evidence, dossier: Dossier): string[] {
 	);
 }
 
-/** Questions that the articles answer, near to the one that was asked. */
-function nearQuestions(fits: readonly Fit[]): string[] {
-	return fits
-		.flatMap(({ foreseen: { is, questions } }) =>
-			"fact" in is ? questions.slice(0, 1) : [],
-		)
-		.slice(0, MOST_SUGGESTIONS);
+/** Questions that the articles answer, near to the one that was asked where there are any. */
+function nearQuestions(fits: readonly Fit[], dossier: Dossier): string[] {
+	const near = fits.flatMap(({ foreseen: { is, questions } }) =>
+		"fact" in is ? questions.slice(0, 1) : [],
+	);
+	return [...new Set([...near, ...sampleQuestions(dossier)])].slice(
+		0,
+		MOST_SUGGESTIONS,
+	);
 }
 
 /** A few questions that the articles answer, of different kinds. */

@@ -1,9 +1,14 @@
-import type { Article, Sentence } from "./article.ts";
+import type { Article } from "./article.ts";
 import { type Citation, cite, type Evidence } from "./citation.ts";
 import { findSentence } from "./evidence.ts";
 import type { KnowledgeProblem } from "./problem.ts";
-import { type Entity, type FactKind, factsFile } from "./schema.ts";
-import { checkYaml } from "./yaml-file.ts";
+import {
+	type Entity,
+	type FactKind,
+	type FactsFile,
+	factsFile,
+} from "./schema.ts";
+import { type CheckedYaml, checkYaml } from "./yaml-file.ts";
 
 /** What an editor added to an article: all of it optional, every quote of it checked. */
 export interface Facts {
@@ -52,87 +57,70 @@ export interface ReadFacts {
 	readonly problems: readonly KnowledgeProblem[];
 }
 
+const LISTS = ["entities", "facts", "silences", "discrepancies"] as const;
+
 /** Reads the content of a facts.yaml; every quote in it must stand in `article`. `file` is named in problems. */
 export function readFacts(
 	article: Article,
 	content: string,
 	file: string,
 ): ReadFacts {
-	const {
-		value,
-		problems: malformed,
-		lineOf,
-	} = checkYaml(factsFile, content, file);
-	if (value === null) return { facts: NO_FACTS, problems: malformed };
-	const problems: KnowledgeProblem[] = [];
+	const checked = checkYaml(factsFile, content, file);
+	const { value, lineOf } = checked;
+	if (value === null) return { facts: NO_FACTS, problems: checked.problems };
+	const problems = LISTS.flatMap((list) => twinsIn(list, checked, file));
 
-	const locate = (slice: string, path: readonly PropertyKey[]): Sentence[] => {
+	/** The citation of the sentence that holds a slice; none, and a problem, when no one sentence does. */
+	const locate = (slice: string, path: readonly PropertyKey[]): Citation[] => {
 		const found = findSentence(article, slice);
-		if ("span" in found) return [found];
+		if ("span" in found) return [cite(article, found)];
 		problems.push({ file, line: lineOf(path), ...found });
 		return [];
 	};
-	const evidence = (
-		slices: readonly string[],
+	/** What is written about slices, with the whole sentences that hold them; nothing when none does. */
+	const withEvidence = <T extends { readonly evidence: readonly string[] }>(
+		written: T,
 		path: readonly PropertyKey[],
-	): Evidence => {
-		const sentences = new Set(
-			slices.flatMap((slice, n) => locate(slice, [...path, "evidence", n])),
+	): (Omit<T, "evidence"> & { evidence: Evidence })[] => {
+		const cited = written.evidence.flatMap((slice, n) =>
+			locate(slice, [...path, "evidence", n]),
 		);
-		// An evidence that was not found is a problem, and then these facts are never used.
-		return [...sentences].map((sentence) =>
-			cite(article, sentence),
-		) as unknown as Evidence;
+		const byStart = new Map(cited.map((each) => [each.start, each]));
+		const [first, ...others] = byStart.values();
+		if (first === undefined) return [];
+		return [{ ...written, evidence: [first, ...others] }];
 	};
-	const reportTwins = (
-		list: "entities" | "facts" | "silences" | "discrepancies",
-	) => {
-		const lines = new Map<string, number>();
-		for (const [n, { id }] of value[list].entries()) {
-			const line = lineOf([list, n, "id"]);
-			const first = lines.get(id);
-			if (first === undefined) lines.set(id, line);
-			else
-				problems.push({
-					file,
-					line,
-					what: `${list}: the id « ${id} » is taken, on line ${first}`,
-					remedy: "give it another id",
-				});
-		}
-	};
-	for (const list of [
-		"entities",
-		"facts",
-		"silences",
-		"discrepancies",
-	] as const)
-		reportTwins(list);
 
 	const facts: Facts = {
 		entities: value.entities,
-		facts: value.facts.map((fact, n) => ({
-			...fact,
-			answer: fact.answer ?? null,
-			note: fact.note ?? null,
-			evidence: evidence(fact.evidence, ["facts", n]),
-		})),
-		silences: value.silences.map((silence, n) => {
-			const [nearest] =
-				silence.nearest === undefined
-					? []
-					: locate(silence.nearest, ["silences", n, "nearest"]);
-			return {
-				...silence,
-				nearest: nearest === undefined ? null : cite(article, nearest),
-			};
+		facts: value.facts.flatMap(({ answer = null, note = null, ...fact }, n) =>
+			withEvidence({ ...fact, answer, note }, ["facts", n]),
+		),
+		silences: value.silences.map(({ nearest, ...silence }, n) => {
+			const path = ["silences", n, "nearest"];
+			const [cited = null] = nearest === undefined ? [] : locate(nearest, path);
+			return { ...silence, nearest: cited };
 		}),
-		discrepancies: value.discrepancies.map((discrepancy, n) => ({
-			...discrepancy,
-			evidence: evidence(discrepancy.evidence, ["discrepancies", n]),
-		})),
+		discrepancies: value.discrepancies.flatMap((discrepancy, n) =>
+			withEvidence(discrepancy, ["discrepancies", n]),
+		),
 	};
-	return problems.length === 0
-		? { facts, problems }
-		: { facts: NO_FACTS, problems };
+	return { facts: problems.length === 0 ? facts : NO_FACTS, problems };
+}
+
+/** The ids that stand twice in a list. */
+function twinsIn(
+	list: (typeof LISTS)[number],
+	{ value, lineOf }: CheckedYaml<FactsFile>,
+	file: string,
+): KnowledgeProblem[] {
+	const lines = new Map<string, number>();
+	return (value?.[list] ?? []).flatMap(({ id }, n) => {
+		const line = lineOf([list, n, "id"]);
+		const first = lines.get(id);
+		if (first === undefined) lines.set(id, line);
+		const what = `${list}: the id « ${id} » is taken, on line ${first}`;
+		const remedy = "give it another id";
+		return first === undefined ? [] : [{ file, line, what, remedy }];
+	});
 }

@@ -90,7 +90,7 @@ describe("a question is refused", () => {
 			"L’article ne donne pas les horaires.",
 		],
 		["Quand l’architecte Paul Néri est-il né ?", "not_said", null],
-		["Combien d’euros a coûté le stade ?", "not_said", null],
+		["Pourquoi la mairie a-t-elle vendu le jardin d’hiver ?", "not_said", null],
 		["Quelle est la recette des crêpes ?", "off_topic", null],
 		["?! …", "empty", null],
 		["", "empty", null],
@@ -124,7 +124,7 @@ it.each([
 	["comment ça marche ?", "help"],
 	["montre-moi la partie sur les nouveaux services", "section"],
 	["Bonjour, qui est l’architecte ?", "answer"],
-	["résumé du parcours de l’architecte", "answer"],
+	["résumé du parcours de l’architecte", "not_covered"],
 ])("%j is read as %s", (message, kind) => {
 	expect(engine.ask(message).kind).toBe(kind);
 });
