@@ -1,6 +1,6 @@
 import { isAccentedWord, isStopWord } from "./stop-words.ts";
-import type { Thesaurus } from "./thesaurus.ts";
 import { type Token, tokenize } from "./tokenizer.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A token and what it is searched by. */
 export interface AnalyzedToken extends Token {
@@ -26,20 +26,20 @@ export interface Analysis {
 export type Analyze = (text: string) => Analysis;
 
 /** The one French analyzer: tokenizer → elision → folding → base form → Snowball stem, with stop words marked and phrases found. */
-export function createAnalyzer(thesaurus: Thesaurus): Analyze {
+export function createAnalyzer({ termOf, phraseAt }: Vocabulary): Analyze {
 	return (text) => {
 		const tokens = tokenize(text).map((token) => {
 			const typed = text.slice(token.start, token.end);
 			const surface = isAccentedWord(typed)
 				? typed.toLowerCase().normalize("NFC")
 				: token.surface;
-			const term = thesaurus.termOf(surface);
-			return { ...token, surface, term, stop: isStopWord(surface) };
+			const stop = isStopWord(surface);
+			return { ...token, surface, term: termOf(surface), stop };
 		});
 		const terms = tokens.map(({ term }) => term);
 		const phrases: Phrase[] = [];
 		for (let from = 0; from < terms.length; from++) {
-			const phrase = thesaurus.phraseAt(terms, from);
+			const phrase = phraseAt(terms, from);
 			if (phrase !== null) phrases.push({ ...phrase, from });
 		}
 		return { text, tokens, phrases };

@@ -1,199 +1,111 @@
-import { stem } from "./stemmer.ts";
-import { isAccentedWord, STOP_WORDS } from "./stop-words.ts";
-import { fold, tokenize } from "./tokenizer.ts";
+import { createLightWords, type LightWords } from "./light-words.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** Words as an editor related them; see knowledge/lexicon. */
 export interface RelatedWords {
-	readonly synonyms: readonly (readonly string[])[];
-	readonly families: readonly (readonly string[])[];
-	readonly places: readonly (readonly string[])[];
-	readonly seats: readonly (readonly string[])[];
+	readonly synonyms: readonly Group[];
+	readonly families: readonly Group[];
+	readonly places: readonly Group[];
+	readonly seats: readonly Group[];
 	readonly baseForms: ReadonlyMap<string, string>;
 	readonly lightWords: readonly string[];
 }
+
+type Group = readonly string[];
 
 /** How near two terms are: 1 is the same term. An exact word beats its family, a family beats a synonym. */
 export const CLOSENESS = {
 	family: 0.9,
 	synonym: 0.75,
+	/** A relative of a synonym, or a synonym of a relative. */
 	distant: 0.6,
 	seat: 0.5,
 } as const;
 
-/** Terms that mean nearly the same, and how words become terms. */
+/** What terms mean, as far as editors said. */
 export interface Thesaurus {
-	/** Term of one word, folded unless it is « né » or « dû »: the stem of its base form. */
-	termOf(surface: string): string;
+	readonly vocabulary: Vocabulary;
+	readonly light: LightWords;
 	/** Terms near `term`, with their closeness; `term` itself is not among them. */
 	near(term: string): ReadonlyMap<string, number>;
-	/** The longest phrase that begins at `from` in a sequence of terms, or null. `to` is exclusive. */
-	phraseAt(
-		terms: readonly string[],
-		from: number,
-	): { readonly term: string; readonly to: number } | null;
-	/** The place a term names, or whose inhabitants or adjective it is: one term for each place; null for any other term. */
+	/** The place a term names, or whose inhabitant or adjective it is: one term for each place; null for any other term. */
 	placeOf(term: string): string | null;
 	/** The country whose capital a term names; null for any other term. */
 	countryOf(term: string): string | null;
 	/** Whether a term is an ordinary word of the language: one of the lexicon's, and not a place. */
 	isOrdinary(term: string): boolean;
-	/** Whether a word, folded, says little in a question, in any of its forms. */
-	isLightWord(surface: string): boolean;
-	/** Whether a phrase says little in a question. */
-	isLightPhrase(term: string): boolean;
-	/** Folded words of the lexicon. */
-	readonly words: ReadonlySet<string>;
 }
-
-/** Nouns that share the term of a light verb: « parler » is light, « parlement » is not. */
-const NOUN_ENDING = /(?:ment|tion|age|eur|euse|ance|ence)s?$/;
-
-/** Words that may begin or end an editor's phrase and are left out of it: « s'entretenir avec », « rendre hommage à ». */
-const PHRASE_EDGES = new Set(
-	"a au aux avec contre dans de des du en la le les par pour se sur un une".split(
-		" ",
-	),
-);
 
 /** The thesaurus of a lexicon and of further groups of names for one thing. */
 export function createThesaurus(
 	lexicon: RelatedWords,
-	names: readonly (readonly string[])[] = [],
+	names: readonly Group[] = [],
 ): Thesaurus {
-	const words = new Set<string>();
-	const baseForms = new Map(
-		[...lexicon.baseForms].map(([form, base]) => [formOf(form), fold(base)]),
+	const { synonyms, families, places, seats, lightWords } = lexicon;
+	const vocabulary = createVocabulary(
+		[...[synonyms, families, places, seats, names].flat(2), ...lightWords],
+		lexicon.baseForms,
 	);
-	const infinitives = new Set<string>();
-	const termOf = (surface: string) => {
-		const plural = surface.endsWith("ent") ? `${surface.slice(0, -2)}r` : "";
-		return stem(
-			baseForms.get(surface) ?? (infinitives.has(plural) ? plural : surface),
-		);
-	};
-	const phrases = new Map<string, string[][]>();
-
-	/** The term of a member of a group: a word, or a phrase that is remembered. */
-	const read = (member: string): string | null => {
-		let surfaces = tokenize(member).map(({ surface }) => surface);
-		while (surfaces.length > 1 && PHRASE_EDGES.has(surfaces[0] ?? ""))
-			surfaces = surfaces.slice(1);
-		while (surfaces.length > 1 && PHRASE_EDGES.has(surfaces.at(-1) ?? ""))
-			surfaces = surfaces.slice(0, -1);
-		for (const surface of surfaces) {
-			words.add(surface);
-			if (surface.endsWith("er")) infinitives.add(surface);
-		}
-		const terms = surfaces.map(termOf);
-		const [first, second] = terms;
-		if (
-			first === undefined ||
-			(second === undefined && STOP_WORDS.has(surfaces[0] ?? ""))
-		)
-			return null;
-		if (second === undefined) return first;
-		const known = phrases.get(first);
-		if (known === undefined) phrases.set(first, [terms]);
-		else known.push(terms);
-		return terms.join(" ");
-	};
-	const readAll = (groups: readonly (readonly string[])[]) =>
+	const { read, termOf, words } = vocabulary;
+	const readAll = (groups: readonly Group[]) =>
 		groups.map((group) => [
 			...new Set(group.map(read).filter((term) => term !== null)),
 		]);
-
-	// Families first: they name the infinitives that later groups are read with.
-	const placeGroups = readAll(lexicon.places);
-	const seatGroups = readAll(lexicon.seats);
-	const families = membership([...readAll(lexicon.families), ...placeGroups]);
-	const synonyms = membership(readAll(lexicon.synonyms));
-	const seats = membership(seatGroups);
-	const places = new Map(
-		placeGroups.flatMap(([name = "", ...others]) =>
-			[name, ...others].map((term) => [term, name]),
-		),
-	);
-	const countries = new Map(
-		seatGroups.flatMap(([country = "", ...capitals]) =>
-			capitals.map((term) => [term, country]),
-		),
-	);
-	const aliases = membership(readAll(names));
-	const lightPhrases = new Set(
-		lexicon.lightWords.map(read).filter((term) => term?.includes(" ")),
-	);
-	const lightWords = lexicon.lightWords
-		.map((word) => tokenize(word).map(({ surface }) => surface))
-		.flatMap(([word, other]) => (word && other === undefined ? [word] : []));
-	const lightForms = new Set(
-		lightWords.flatMap((word) =>
-			["", "s", "x", "e", "es"].map((end) => word + end),
-		),
-	);
-	const lightVerbs = new Set(
-		lightWords.filter((word) => /(?:er|ir|re)$/.test(word)).map(termOf),
-	);
-	for (const [form] of baseForms) words.add(form);
+	const placeTerms = readAll(places);
+	const seatTerms = readAll(seats);
+	const relatives = membersWith([...readAll(families), ...placeTerms]);
+	const synonymsOf = membersWith(readAll(synonyms));
+	const seatsOf = membersWith(seatTerms);
+	const aliasesOf = membersWith(readAll(names));
+	const placeOf = firstOf(placeTerms);
+	const countryOf = firstOf(seatTerms);
 	const ordinary = new Set([...words].map(termOf));
-	for (const term of places.keys()) ordinary.delete(term);
-	for (const sequences of phrases.values())
-		sequences.sort((a, b) => b.length - a.length);
+	for (const term of placeTerms.flat()) ordinary.delete(term);
 
-	const cache = new Map<string, ReadonlyMap<string, number>>();
-	const near = (term: string): ReadonlyMap<string, number> => {
-		const known = cache.get(term);
-		if (known !== undefined) return known;
+	const find = (term: string): ReadonlyMap<string, number> => {
 		const found = new Map<string, number>();
-		const add = (other: string, closeness: number) => {
-			if (other !== term && closeness > (found.get(other) ?? 0))
-				found.set(other, closeness);
-		};
-		const family = families(term);
-		for (const relative of family) add(relative, CLOSENESS.family);
-		for (const relative of [term, ...family]) {
-			const direct = relative === term ? CLOSENESS.synonym : CLOSENESS.distant;
-			for (const synonym of synonyms(relative)) {
-				add(synonym, direct);
-				for (const cousin of families(synonym)) add(cousin, CLOSENESS.distant);
+		const add = (others: readonly string[], closeness: number) => {
+			for (const other of others) {
+				if (other !== term && closeness > (found.get(other) ?? 0)) {
+					found.set(other, closeness);
+				}
 			}
-			for (const seat of seats(relative)) add(seat, CLOSENESS.seat);
+		};
+		const family = relatives(term);
+		add(family, CLOSENESS.family);
+		add(aliasesOf(term), CLOSENESS.family);
+		for (const relative of [term, ...family]) {
+			const near = relative === term ? CLOSENESS.synonym : CLOSENESS.distant;
+			const synonyms = synonymsOf(relative);
+			add(synonyms, near);
+			add(synonyms.flatMap(relatives), CLOSENESS.distant);
+			add(seatsOf(relative), CLOSENESS.seat);
 		}
-		for (const alias of aliases(term)) add(alias, CLOSENESS.family);
-		cache.set(term, found);
 		return found;
 	};
-
-	return {
-		termOf,
-		near,
-		phraseAt(terms, from) {
-			const candidates = phrases.get(terms[from] ?? "") ?? [];
-			const match = candidates.find((sequence) =>
-				sequence.every((term, n) => terms[from + n] === term),
-			);
-			return match === undefined
-				? null
-				: { term: match.join(" "), to: from + match.length };
-		},
-		placeOf: (term) => places.get(term) ?? null,
-		countryOf: (term) => countries.get(term) ?? null,
-		isOrdinary: (term) => ordinary.has(term),
-		isLightWord: (surface) =>
-			lightForms.has(baseForms.get(surface) ?? surface) ||
-			(lightVerbs.has(termOf(surface)) && !NOUN_ENDING.test(surface)),
-		isLightPhrase: (term) => lightPhrases.has(term),
-		words,
+	const cache = new Map<string, ReadonlyMap<string, number>>();
+	const near = (term: string) => {
+		const known = cache.get(term) ?? find(term);
+		// Terms that nobody wrote are countless; only the lexicon's are kept.
+		if (known.size > 0) cache.set(term, known);
+		return known;
 	};
-}
-
-/** A form as `termOf` is given it: folded, unless only its accents tell it from a stop word. */
-function formOf(form: string): string {
-	return isAccentedWord(form) ? form : fold(form);
+	return {
+		vocabulary,
+		light: createLightWords(lightWords, vocabulary),
+		near,
+		placeOf: (term) => placeOf.get(term) ?? null,
+		countryOf: (term) => {
+			const country = countryOf.get(term);
+			return country === undefined || country === term ? null : country;
+		},
+		isOrdinary: (term) => ordinary.has(term),
+	};
 }
 
 /** For a term, the other members of every group it is in. */
-function membership(
-	groups: readonly (readonly string[])[],
+function membersWith(
+	groups: readonly Group[],
 ): (term: string) => readonly string[] {
 	const members = new Map<string, Set<string>>();
 	for (const group of groups) {
@@ -204,4 +116,11 @@ function membership(
 		}
 	}
 	return (term) => [...(members.get(term) ?? [])];
+}
+
+/** For a term, the first member of its group. */
+function firstOf(groups: readonly Group[]): ReadonlyMap<string, string> {
+	return new Map(
+		groups.flatMap((group) => group.map((term) => [term, group[0] ?? term])),
+	);
 }

@@ -9,17 +9,11 @@ export interface Attachment {
 	readonly place: string;
 }
 
-const LINKS: Readonly<Record<string, Attachment["link"]>> = {
-	de: "of",
-	du: "of",
-	des: "of",
-	a: "at",
-	au: "at",
-	aux: "at",
-	en: "at",
-	dans: "at",
-	par: "by",
-};
+const LINKS: ReadonlyMap<string, Attachment["link"]> = new Map([
+	...["de", "du", "des"].map((word) => [word, "of"] as const),
+	...["a", "au", "aux", "en", "dans"].map((word) => [word, "at"] as const),
+	["par", "by"],
+]);
 const ARTICLES = new Set("le la les l un une son sa ses leur leurs".split(" "));
 
 /** The places of a text, each with the words it qualifies and how. A capital after « de » stands for its country. */
@@ -41,7 +35,7 @@ export function attachmentsIn(
 		let at = begin - 1;
 		while (ARTICLES.has(tokens[at]?.surface ?? "")) at--;
 		const adjective = at === begin - 1 && tokens[at]?.stop === false;
-		const link = adjective ? "of" : LINKS[tokens[at]?.surface ?? ""];
+		const link = adjective ? "of" : LINKS.get(tokens[at]?.surface ?? "");
 		if (link === undefined) return [];
 		while (at >= 0 && (tokens[at]?.stop === true || places[at] !== null)) at--;
 		const heads: string[] = [];

@@ -47,7 +47,7 @@ export function createEngine(dossier: Dossier): Engine {
 	const readRequests = createRequestReader(
 		lexicon.requests,
 		analyze,
-		language.thesaurus,
+		language.thesaurus.light,
 	);
 	const findSection = createSectionFinder(articles, language);
 	const suggestions = foreseen.flatMap(({ is, questions }) =>

@@ -1,7 +1,7 @@
 import { type Analyze, createAnalyzer, termsOf } from "../analysis/french.ts";
 import { createRespeller } from "../analysis/respelling.ts";
 import { createCorrector } from "../analysis/spelling.ts";
-import { STOP_WORDS } from "../analysis/stop-words.ts";
+import { isStopWord } from "../analysis/stop-words.ts";
 import { createThesaurus, type Thesaurus } from "../analysis/thesaurus.ts";
 import { fold, tokenize } from "../analysis/tokenizer.ts";
 import { textOf } from "../knowledge/citation.ts";
@@ -33,7 +33,8 @@ export function createLanguage(
 		...roles,
 	]);
 	const thesaurus = createThesaurus(dossier.lexicon, names);
-	const analyze = createAnalyzer(thesaurus);
+	const { vocabulary } = thesaurus;
+	const analyze = createAnalyzer(vocabulary);
 	const documents = [
 		...passages.map(({ article, sentences }) =>
 			sentences.map((sentence) => textOf(article, sentence)).join("\n"),
@@ -47,20 +48,16 @@ export function createLanguage(
 			tokenize(text).map(({ surface }) => surface),
 		),
 	);
-	const known = new Set([...words, ...thesaurus.words].map(thesaurus.termOf));
+	const known = new Set([...words, ...vocabulary.words].map(vocabulary.termOf));
 	const respell = createRespeller({
 		spellings: dossier.lexicon.spellings,
-		knows: (word) =>
-			STOP_WORDS.has(word) ||
-			words.has(word) ||
-			thesaurus.words.has(word) ||
-			known.has(thesaurus.termOf(word)),
-		correct: createCorrector(words, thesaurus.words),
+		knows: (word) => isStopWord(word) || known.has(vocabulary.termOf(word)),
+		correct: createCorrector(words, vocabulary.words),
 	});
 	const matcher = createMatcher(
 		documents.map((text) => termsOf(analyze(text))),
 		thesaurus,
 	);
-	const attributeOf = createAttributes((word) => thesaurus.termOf(fold(word)));
+	const attributeOf = createAttributes((word) => vocabulary.termOf(fold(word)));
 	return { thesaurus, analyze, matcher, attributeOf, respell };
 }

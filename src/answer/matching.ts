@@ -77,11 +77,11 @@ export function createMatcher(
 	): number => {
 		const apart = words
 			.map(({ term, surface }) =>
-				weightOf(term, thesaurus.isLightWord(surface)),
+				weightOf(term, thesaurus.light.hasWord(surface)),
 			)
 			.reduce((sum, weight) => sum + weight, 0);
 		if (phrase === null) return apart;
-		const light = thesaurus.isLightPhrase(phrase);
+		const light = thesaurus.light.hasPhrase(phrase);
 		const together = weightOf(phrase, light);
 		return light ? together : Math.max(apart, together);
 	};

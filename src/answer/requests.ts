@@ -1,5 +1,5 @@
 import type { Analysis, Analyze, AnalyzedToken } from "../analysis/french.ts";
-import type { Thesaurus } from "../analysis/thesaurus.ts";
+import type { LightWords } from "../analysis/light-words.ts";
 
 /** How people make requests that are not questions of fact; see knowledge/lexicon/requests.txt. */
 export interface RequestWords {
@@ -43,7 +43,7 @@ const INTERROGATIVES = new Set([
 export function createRequestReader(
 	words: readonly RequestWords[],
 	analyze: Analyze,
-	thesaurus: Thesaurus,
+	light: LightWords,
 ): (message: Analysis) => RequestMatch[] {
 	const termsOf = (text: string) =>
 		analyze(text).tokens.map(({ term }) => term);
@@ -56,7 +56,7 @@ export function createRequestReader(
 		const terms = tokens.map(({ term }) => term);
 		const polite = new Set(
 			phrases
-				.filter(({ term }) => thesaurus.isLightPhrase(term))
+				.filter(({ term }) => light.hasPhrase(term))
 				.flatMap(({ from, to }) => tokens.slice(from, to)),
 		);
 		return kinds
@@ -70,7 +70,7 @@ export function createRequestReader(
 					return (
 						!stop &&
 						!context.has(term) &&
-						!thesaurus.isLightWord(token.surface) &&
+						!light.hasWord(token.surface) &&
 						!polite.has(token)
 					);
 				});

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { KnowledgeProblem } from "./problem.ts";
+import { members, parts, type Row, rowsOf } from "./word-list.ts";
 
 /** Language knowledge that every article shares, as its editors wrote it: words and phrases in their base form. */
 export interface Lexicon {
@@ -11,7 +12,7 @@ export interface Lexicon {
 	readonly families: readonly Group[];
 	/** Names, inhabitants and adjectives of one country or town. */
 	readonly places: readonly Group[];
-	/** A capital, or the country of a town: what may stand for a place. */
+	/** A country and its capitals. */
 	readonly seats: readonly Group[];
 	/** Inflected form → base form. */
 	readonly baseForms: ReadonlyMap<string, string>;
@@ -22,19 +23,16 @@ export interface Lexicon {
 	/** Functions that a person can hold. */
 	readonly functions: readonly string[];
 	/** How requests that are not questions of fact are made. */
-	readonly requests: readonly {
-		readonly kind: string;
-		readonly triggers: Group;
-		readonly context: Group;
-	}[];
+	readonly requests: readonly RequestWords[];
 }
 
 type Group = readonly string[];
 
-/** The lexicon that comes with the project. */
-const OWN_LEXICON = fileURLToPath(
-	new URL("../../knowledge/lexicon/", import.meta.url),
-);
+interface RequestWords {
+	readonly kind: string;
+	readonly triggers: Group;
+	readonly context: Group;
+}
 
 /** The lexicon read, and every malformed line of it. */
 export interface ReadLexicon {
@@ -42,88 +40,84 @@ export interface ReadLexicon {
 	readonly problems: readonly KnowledgeProblem[];
 }
 
+/** The lexicon that comes with the project. */
+const OWN_LEXICON = fileURLToPath(
+	new URL("../../knowledge/lexicon/", import.meta.url),
+);
+const REQUEST_KINDS =
+	"help greeting thanks source topics summary section".split(" ");
+const ANY = Number.POSITIVE_INFINITY;
+
 /** Reads `lexicon/` in a knowledge folder; where there is none, the one that comes with the project. */
 export function readLexicon(knowledge: string): ReadLexicon {
 	const own = join(knowledge, "lexicon");
 	const folder = existsSync(own) ? own : OWN_LEXICON;
 	const problems: KnowledgeProblem[] = [];
-	const rows = (file: string, separator: string, columns: number) =>
-		readRows(join(folder, file), separator, columns, problems);
-	const groups = (file: string) => rows(file, ",", 2);
-	const pairs = (file: string, separator: string) =>
-		rows(file, separator, 2) as [string, string][];
-
-	const synonymFiles = existsSync(join(folder, "synonyms"))
-		? readdirSync(join(folder, "synonyms")).sort()
-		: [];
-	const places = ["geography.txt", "cities.txt"].flatMap((file) =>
-		rows(file, "|", 4).map((columns) =>
-			columns.map((column) => column.split(",").map(clean).filter(Boolean)),
-		),
+	const table = (
+		file: string,
+		separator: string,
+		least: number,
+		most: number,
+	) =>
+		rowsOf(join(folder, file)).flatMap((row) => {
+			const cells = parts(row, separator, [least, most], problems);
+			return cells === null ? [] : [cells];
+		});
+	const groups = (file: string) => table(file, ",", 2, ANY);
+	const words = (file: string) =>
+		rowsOf(join(folder, file)).map(({ text }) => text);
+	const places = ["geography.txt", "cities.txt"].map((file) =>
+		table(file, "|", 4, 4).map((columns) => columns.map(members)),
 	);
 	const lexicon: Lexicon = {
-		synonyms: synonymFiles.flatMap((file) => groups(join("synonyms", file))),
+		synonyms: textFiles(join(folder, "synonyms")).flatMap((file) =>
+			groups(join("synonyms", file)),
+		),
 		families: groups("families.txt"),
-		places: places.map(([name = [], others = [], adjectives = []]) => [
+		places: places.flat().map((columns) => columns.slice(0, 3).flat()),
+		seats: (places[0] ?? []).map(([name = [], , , capitals = []]) => [
 			...name,
-			...others,
-			...adjectives,
+			...capitals,
 		]),
-		seats: places
-			.filter(([, , , seats = []]) => seats.length > 0)
-			.map(([name = [], , , seats = []]) => [...name, ...seats]),
+		// Where a form belongs to two words, the first in the file is meant.
 		baseForms: new Map(
-			pairs("irregular-forms.txt", ":")
-				.flatMap(([base, forms]) =>
-					forms.split(",").map((form) => [clean(form), base] as const),
+			table("irregular-forms.txt", ":", 2, 2)
+				.flatMap(([base = "", forms = ""]) =>
+					members(forms).map((form) => [form, base] as const),
 				)
 				.reverse(),
 		),
-		spellings: new Map(pairs("spelling.txt", "=")),
-		lightWords: rows("light-words.txt", "\n", 1).flat(),
-		functions: rows("functions.txt", "\n", 1).flat(),
-		requests: pairs("requests.txt", ":").map(([kind, words]) => {
-			const [triggers = [], context = []] = words
-				.split("|")
-				.map((side) => side.split(",").map(clean).filter(Boolean));
-			return { kind, triggers, context };
-		}),
+		spellings: new Map(
+			table("spelling.txt", "=", 2, 2).map(
+				([typed = "", right = ""]) => [typed, right] as const,
+			),
+		),
+		lightWords: words("light-words.txt"),
+		functions: words("functions.txt"),
+		requests: rowsOf(join(folder, "requests.txt")).flatMap((row) =>
+			readRequest(row, problems),
+		),
 	};
 	return { lexicon, problems };
 }
 
-/** The rows of a file, « # » lines and empty lines left out; a row with fewer than `columns` cells is a problem. An absent file has none. */
-function readRows(
-	file: string,
-	separator: string,
-	columns: number,
-	problems: KnowledgeProblem[],
-): string[][] {
-	if (!existsSync(file)) return [];
-	const rows: string[][] = [];
-	for (const [index, line] of readFileSync(file, "utf8")
-		.split("\n")
-		.entries()) {
-		if (line.trim() === "" || line.startsWith("#")) continue;
-		const cells = line.split(separator).map(clean);
-		const complete =
-			separator === "|"
-				? cells.length >= columns
-				: cells.filter(Boolean).length >= columns;
-		if (complete) rows.push(separator === "|" ? cells : cells.filter(Boolean));
-		else {
-			const remedy = `write ${columns} parts or more, with « ${separator} » between them, or « # » first for a comment`;
-			problems.push({
-				file,
-				line: index + 1,
-				what: `« ${line.trim()} » is too short`,
-				remedy,
-			});
-		}
+/** « kind: triggers | context », or nothing and a problem. */
+function readRequest(row: Row, problems: KnowledgeProblem[]): RequestWords[] {
+	const [kind, said] = parts(row, ":", [2, 2], problems) ?? [];
+	if (kind === undefined || said === undefined) return [];
+	const { file, line } = row;
+	if (!REQUEST_KINDS.includes(kind)) {
+		const remedy = `write one of ${REQUEST_KINDS.join(", ")}`;
+		const what = `« ${kind} » is no kind of request`;
+		problems.push({ file, line, what, remedy });
 	}
-	return rows;
+	const [triggers = "", context = ""] = said.split("|");
+	return [{ kind, triggers: members(triggers), context: members(context) }];
 }
 
-function clean(cell: string): string {
-	return cell.trim();
+function textFiles(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((file) => file.endsWith(".txt"))
+		.sort();
 }

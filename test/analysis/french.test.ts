@@ -24,7 +24,7 @@ const thesaurus = createThesaurus({
 	]),
 	lightWords: ["dire"],
 });
-const analyze = createAnalyzer(thesaurus);
+const analyze = createAnalyzer(thesaurus.vocabulary);
 const terms = (text: string) => [...termsOf(analyze(text))];
 
 describe("two spellings or forms of a word are one term:", () => {

@@ -1,0 +1,100 @@
+import { stem } from "./stemmer.ts";
+import { isAccentedWord, STOP_WORDS } from "./stop-words.ts";
+import { fold, tokenize } from "./tokenizer.ts";
+
+/** Several terms in a row that mean one thing. `to` is exclusive. */
+export interface PhraseMatch {
+	readonly term: string;
+	readonly to: number;
+}
+
+/** How words become terms, and which of them make phrases. */
+export interface Vocabulary {
+	/** Term of one word, folded unless it is « né » or « dû »: the stem of its base form. */
+	termOf(surface: string): string;
+	/** The longest phrase that begins at `from` in a sequence of terms, or null. */
+	phraseAt(terms: readonly string[], from: number): PhraseMatch | null;
+	/** Term of a word or phrase as an editor writes it; null when it says nothing. */
+	read(member: string): string | null;
+	/** Folded words, in base form or not. */
+	readonly words: ReadonlySet<string>;
+}
+
+/** Words that may begin or end an editor's phrase and are left out of it: « s'entretenir avec », « rendre hommage à ». */
+const PHRASE_EDGES = new Set(
+	"a au aux avec contre dans de des du en la le les par pour se sur un une".split(
+		" ",
+	),
+);
+
+/** The vocabulary of words and phrases in their base form, and of inflected forms, each with its base form. */
+export function createVocabulary(
+	members: Iterable<string>,
+	inflected: ReadonlyMap<string, string>,
+): Vocabulary {
+	const parsed = new Map([...members].map((member) => [member, parse(member)]));
+	const words = new Set([...parsed.values()].flat());
+	const baseForms = new Map(
+		[...inflected].map(([form, base]) => [formOf(form), fold(base)]),
+	);
+	const infinitives = new Set([...words].filter((word) => word.endsWith("er")));
+	for (const form of baseForms.keys()) words.add(form);
+
+	/** « évoquent » is a form of « évoquer », which Snowball does not see. */
+	const baseOf = (surface: string): string => {
+		const infinitive = surface.replace(/ent$/, "er");
+		return (
+			baseForms.get(surface) ??
+			(infinitives.has(infinitive) ? infinitive : surface)
+		);
+	};
+	const termOf = (surface: string) => stem(baseOf(surface));
+
+	const phrases = new Map<string, string[][]>();
+	const terms = new Map<string, string | null>();
+	for (const [member, surfaces] of parsed) {
+		const sequence = surfaces.map(termOf);
+		const [first, second] = sequence;
+		const silent = second === undefined && STOP_WORDS.has(surfaces[0] ?? "");
+		terms.set(
+			member,
+			silent || first === undefined ? null : sequence.join(" "),
+		);
+		if (first === undefined || second === undefined) continue;
+		const known = phrases.get(first);
+		if (known === undefined) phrases.set(first, [sequence]);
+		else known.push(sequence);
+	}
+	for (const sequences of phrases.values()) {
+		sequences.sort((a, b) => b.length - a.length);
+	}
+	return {
+		termOf,
+		phraseAt(sequence, from) {
+			const match = phrases
+				.get(sequence[from] ?? "")
+				?.find((phrase) =>
+					phrase.every((term, n) => sequence[from + n] === term),
+				);
+			if (match === undefined) return null;
+			return { term: match.join(" "), to: from + match.length };
+		},
+		read: (member) => terms.get(member) ?? null,
+		words,
+	};
+}
+
+/** The folded words of an editor's word or phrase, without the little words at its edges. */
+function parse(member: string): string[] {
+	const surfaces = tokenize(member).map(({ surface }) => surface);
+	const edge = (surface: string | undefined) =>
+		surfaces.length > 1 && PHRASE_EDGES.has(surface ?? "");
+	while (edge(surfaces[0])) surfaces.shift();
+	while (edge(surfaces.at(-1))) surfaces.pop();
+	return surfaces;
+}
+
+/** A form as `termOf` is given it: folded, unless only its accents tell it from a stop word. */
+function formOf(form: string): string {
+	return isAccentedWord(form) ? form : fold(form);
+}
