@@ -20,11 +20,11 @@ export interface Vocabulary {
 	readonly words: ReadonlySet<string>;
 }
 
-/** Words that may begin or end an editor's phrase and are left out of it: « s'entretenir avec », « rendre hommage à ». */
-const PHRASE_EDGES = new Set(
-	"a au aux avec contre dans de des du en la le les par pour se sur un une".split(
-		" ",
-	),
+/** Words that an editor's phrase may begin with, and that are left out of it: « s'entretenir ». */
+const BEFORE = new Set("le la les se un une".split(" "));
+/** The same at its end: « rendre hommage à », « s'entretenir avec ». */
+const AFTER = new Set(
+	"a au aux avec contre dans de des du en par pour sur".split(" "),
 );
 
 /** The vocabulary of words and phrases in their base form, and of inflected forms, each with its base form. */
@@ -84,13 +84,12 @@ export function createVocabulary(
 	};
 }
 
-/** The folded words of an editor's word or phrase, without the little words at its edges. */
+/** The folded words of an editor's word or phrase, without the little words around it. */
 function parse(member: string): string[] {
 	const surfaces = tokenize(member).map(({ surface }) => surface);
-	const edge = (surface: string | undefined) =>
-		surfaces.length > 1 && PHRASE_EDGES.has(surface ?? "");
-	while (edge(surfaces[0])) surfaces.shift();
-	while (edge(surfaces.at(-1))) surfaces.pop();
+	while (surfaces.length > 1 && BEFORE.has(surfaces[0] ?? "")) surfaces.shift();
+	while (surfaces.length > 1 && AFTER.has(surfaces.at(-1) ?? ""))
+		surfaces.pop();
 	return surfaces;
 }
 

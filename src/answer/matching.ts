@@ -23,7 +23,7 @@ export interface Unit {
 
 /** How much each term says, and how near texts are by what their words say. */
 export interface Matcher {
-	/** The words of a question that say something. */
+	/** The words of a question that say something, each once. */
 	unitsOf(analysis: Analysis): Unit[];
 	/** How well a surface explains one word, 0 to 1. */
 	explains(surface: Surface, unit: Unit): number;
@@ -105,23 +105,24 @@ export function createMatcher(
 		return Math.max(together, apart);
 	};
 	return {
-		unitsOf: (analysis) =>
-			groupsOf(analysis).flatMap(({ tokens, phrase }) => {
+		unitsOf(analysis) {
+			const units = new Map<string, Unit>();
+			for (const { tokens, phrase } of groupsOf(analysis)) {
 				const words = tokens.filter(({ stop }) => !stop);
 				const [first] = words;
-				if (first === undefined) return [];
-				return [
-					{
-						surface: words.map(({ surface }) => surface).join(" "),
-						words: words.map(({ term }) => term),
-						phrase,
-						weight: weigh(words, phrase),
-						exact:
-							thesaurus.placeOf(phrase ?? first.term) !== null ||
-							words.some((word) => isName(word, analysis)),
-					},
-				];
-			}),
+				const surface = words.map((word) => word.surface).join(" ");
+				if (first === undefined || units.has(surface)) continue;
+				const place = thesaurus.placeOf(phrase ?? first.term) !== null;
+				units.set(surface, {
+					surface,
+					words: words.map(({ term }) => term),
+					phrase,
+					weight: weigh(words, phrase),
+					exact: place || words.some((word) => isName(word, analysis)),
+				});
+			}
+			return [...units.values()];
+		},
 		explains,
 		coverage: (units, surface) =>
 			shareExplained(units, (unit) => explains(surface, unit)),

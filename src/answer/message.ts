@@ -41,7 +41,7 @@ const LONG_SENTENCE = 14;
 
 /** Where a long sentence may be cut: marks, emoji, and words that begin another thought. */
 const CLAUSE_BOUNDARY =
-	/[,;:!?…\p{Extended_Pictographic}]+|(?<!\p{L})(?:mais|alors|bref|donc|sinon|du coup|parce que|et (?=c'est |qui |quand |comment |pourquoi |combien ))(?!\p{L})/u;
+	/[,;:!?…\p{Extended_Pictographic}]+|(?<!\p{L})(?:mais|alors|bref|donc|sinon|du coup|parce que|(?=dis[- ]moi)|et (?=c'est |qui |quand |comment |pourquoi |combien ))(?!\p{L})/u;
 
 /** Parts of a message that may be its question: its sentences that ask, the clauses of long ones, and the whole. */
 export function questionsOf(words: string): string[] {
@@ -52,8 +52,14 @@ export function questionsOf(words: string): string[] {
 			? [sentence, ...clauses]
 			: [sentence];
 	});
-	const asking = parts
-		.map((part) => part.trim())
-		.filter((part) => part.endsWith("?") || kindOf(part) !== null);
+	const asking = parts.map((part) => part.trim()).filter(asks);
 	return [...new Set([...asking, words])];
+}
+
+/** Requests in the imperative: « dis-moi… », « rappelez-moi… ». */
+const IMPERATIVE =
+	/^(?:dis|dites|donne|donnez|cite|citez|liste|listez|explique|expliquez|rappelle|rappelez|indique|indiquez)(?!\p{L})/iu;
+
+function asks(part: string): boolean {
+	return part.endsWith("?") || kindOf(part) !== null || IMPERATIVE.test(part);
 }

@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [FactKind, RegExp])[] = [
 	[
 		"when",
 		new RegExp(
-			String.raw`\b(quand|combien de temps|depuis combien|dat(e|es|ait|ant) de)\b|${asking("date|heure|annee|jour|mois|siecle|duree|periode|epoque|moment|millesime|delai")}`,
+			String.raw`\b(quand|combien de temps|depuis combien|dat(e|es|ait|ant) de|(l'annee|le jour|la date|le moment|le mois) ou)\b|${asking("date|heure|annee|jour|mois|siecle|duree|periode|epoque|moment|millesime|delai")}`,
 		),
 	],
 	[
@@ -46,11 +46,11 @@ const KINDS: readonly (readonly [FactKind, RegExp])[] = [
 	],
 	[
 		"why",
-		/\b(pourquoi|quelles? (est la |sont les )?(raison|cause)s?|quels? (est le |sont les )?motifs?|dans quel but|a quelle fin|a quoi ((ca |cela )?(sert|servent|servira|servirait|sert il)|bon)|en quel honneur|pour quoi|quel (est le |etait le )?(but|objectif))\b/,
+		/\b(pourquoi|quelles? (est la |sont les )?(raison|cause)s?|quels? (est le |sont les )?motifs?|dans quel but|a quelle fin|a quoi ((ca |cela )?(sert|servent|servira|servirait|sert il)|bon)|(sert|servent|servait) a quoi|en quel honneur|pour quoi|quel (est le |etait le )?(but|objectif))\b/,
 	],
 	[
 		"where",
-		/où|\b(a|dans|en|de|vers|sur|pres de|depuis) (quel(le|s|les)?) (endroit|lieu|ville|pays|capitale|region|continent|commune|departement|etat|ile|quartier|salle|batiment|site|village|route|gare|port)|\bquel(le|s|les)? (est |etait )?(le |la |l')?(endroit|lieu|ville|localisation)\b|\b(c'est|c'etait|est|etait|ete|passe|passee|lieu|situe|situee|trouve|ne|nee|et|vient|va) ou\b|^(d'|jusqu')?ou (est|sont|a|ont|se|s'|etait|etaient|il|elle|on|ca|c'|le|la|l'|les|fut|peut|va|vit|vont)\b/,
+		/où|\b(a|dans|en|de|vers|sur|pres de|depuis) (quel(le|s|les)?) (endroit|lieu|ville|pays|capitale|region|continent|commune|departement|etat|ile|quartier|salle|batiment|site|village|route|gare|port)|\bquel(le|s|les)? (est |etait )?(le |la |l')?(endroit|lieu|ville|capitale|localisation)\b|\b(c'est|c'etait|est|etait|ete|passe|passee|lieu|situe|situee|trouve|ne|nee|et|vient|va) ou\b|^(d'|jusqu')?ou (est|sont|a|ont|se|s'|etait|etaient|il|elle|on|ca|c'|le|la|l'|les|fut|peut|va|vit|vont)\b/,
 	],
 	[
 		"list",
