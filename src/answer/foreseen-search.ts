@@ -8,6 +8,7 @@ import type { Foreseen } from "./foreseen.ts";
 import { agreementOf } from "./kind-agreement.ts";
 import type { Language } from "./language.ts";
 import { merge, type Surface, surfaceOf, type Unit } from "./matching.ts";
+import { createOverlaps } from "./overlaps.ts";
 import { kindOf, plainText, type Question } from "./question.ts";
 
 /** How well a question fits what an editor foresaw. */
@@ -23,7 +24,15 @@ export interface Fit {
 	explains(unit: Unit): number;
 }
 
+/** What an editor foresaw, and all that its examples, answer and evidence speak of. */
+interface Entry {
+	readonly foreseen: Foreseen;
+	readonly type: "fact" | "silence";
+	readonly surface: Surface;
+}
+
 interface Example {
+	readonly entry: Entry;
 	readonly text: string;
 	/** The text without capitals, accents or marks. */
 	readonly words: string;
@@ -52,74 +61,84 @@ const BARE_WORDS = 0.8;
 /** A function that lists what editors foresaw that fits a question, the best first. */
 export function createForeseenSearch(
 	everything: readonly Foreseen[],
-	{ analyze, matcher, thesaurus }: Language,
+	language: Language,
 ): (question: Question, units: readonly Unit[]) => Fit[] {
-	const entries = everything.map((foreseen) => {
-		const ownKind = "fact" in foreseen.is ? foreseen.is.fact.kind : null;
-		const examples = foreseen.questions.map((text): Example => {
-			const analysis = analyze(text);
-			return {
-				text,
-				words: wordsIn(text),
-				kind: kindOf(text) ?? ownKind,
-				surface: surfaceOf(analysis),
-				units: matcher.unitsOf(analysis),
-				attachments: attachmentsIn(analysis, thesaurus),
-			};
-		});
-		const surface = merge(
-			...examples.map((example) => example.surface),
-			...foreseen.says.map((text) =>
-				surfaceOf(analyze(text), EVIDENCE_STRENGTH),
-			),
-		);
-		return { foreseen, examples, surface };
-	});
+	const { matcher, thesaurus } = language;
+	const examples = everything.flatMap((foreseen) =>
+		examplesOf(foreseen, language),
+	);
+	const findOverlaps = createOverlaps(examples, thesaurus);
 
-	return ({ text: asking, analysis, kind }, units) => {
-		const words = wordsIn(asking);
-		const asked = surfaceOf(analysis);
-		const attached = attachmentsIn(analysis, thesaurus);
-		const fitOf = ({
-			foreseen,
-			examples,
-			surface,
-		}: (typeof entries)[number]): Fit => {
-			const type = "silence" in foreseen.is ? "silence" : "fact";
-			const coverage = matcher.coverage(units, surface);
-			let [score, example] = [0, ""];
-			for (const candidate of examples) {
-				if (words !== "" && candidate.words === words)
-					[score, example] = [1, candidate.text];
-				const there = matcher.coverage(units, candidate.surface);
-				if (there === 0) continue;
-				const back = matcher.coverage(candidate.units, asked);
-				const near = FORTH[type] * there + (1 - FORTH[type]) * back;
-				const agreement =
-					agreementOf(kind, candidate.kind, type) *
-					PLACES[compareAttachments(attached, candidate.attachments)];
-				const fitness = agreement * ((1 - WHOLE) * near + WHOLE * coverage);
-				if (fitness > score) [score, example] = [fitness, candidate.text];
+	return ({ text, analysis, kind }, units) => {
+		const attachments = attachmentsIn(analysis, thesaurus);
+		/** What an example is worth for this question, were its words the same. */
+		const agreement = (example: Example): number =>
+			agreementOf(kind, example.kind, example.entry.type) *
+			PLACES[compareAttachments(attachments, example.attachments)];
+
+		const best = new Map<Entry, { example: string; score: number }>();
+		const propose = ({ entry, text: example }: Example, score: number) => {
+			if (score > (best.get(entry)?.score ?? 0)) {
+				best.set(entry, { example, score });
 			}
-			const strange = units.some(
-				(unit) => unit.exact && matcher.explains(surface, unit) === 0,
-			);
+		};
+		const coverages = new Map<Entry, number>();
+		const coverageOf = (entry: Entry): number => {
+			const known = coverages.get(entry);
+			const coverage = known ?? matcher.coverage(units, entry.surface);
+			coverages.set(entry, coverage);
+			return coverage;
+		};
+		const words = wordsIn(text);
+		for (const example of examples) {
+			if (words !== "" && example.words === words) propose(example, 1);
+		}
+		const asked = { units, surface: surfaceOf(analysis) };
+		for (const { text: n, there, back } of findOverlaps(asked)) {
+			const example = examples[n] as Example;
+			const forth = FORTH[example.entry.type];
+			const nearest = forth * there + (1 - forth) * back;
+			const whole = WHOLE * coverageOf(example.entry);
+			propose(example, agreement(example) * ((1 - WHOLE) * nearest + whole));
+		}
+		const fits = [...best].map(([entry, { example, score }]): Fit => {
+			const explains = (unit: Unit) => matcher.explains(entry.surface, unit);
+			const strange = units.some((unit) => unit.exact && explains(unit) === 0);
 			const doubt =
 				(strange ? OTHER_NAME : 1) *
-				(kind === null && type === "silence" ? BARE_WORDS : 1);
-			return {
-				foreseen,
-				example,
-				coverage,
-				score: doubt * score,
-				explains: (unit) => matcher.explains(surface, unit),
-			};
-		};
-		return entries
-			.map(fitOf)
-			.filter(({ score }) => score > 0)
-			.sort((a, b) => b.score - a.score);
+				(kind === null && entry.type === "silence" ? BARE_WORDS : 1);
+			const { foreseen } = entry;
+			const coverage = coverageOf(entry);
+			return { foreseen, example, coverage, score: doubt * score, explains };
+		});
+		return fits.sort((a, b) => b.score - a.score);
 	};
+}
+
+function examplesOf(
+	foreseen: Foreseen,
+	{ analyze, matcher, thesaurus }: Language,
+): Example[] {
+	const { is, questions, says } = foreseen;
+	const ownKind = "fact" in is ? is.fact.kind : null;
+	const read = questions.map((text) => ({ text, analysis: analyze(text) }));
+	const entry: Entry = {
+		foreseen,
+		type: "silence" in is ? "silence" : "fact",
+		surface: merge(
+			...read.map(({ analysis }) => surfaceOf(analysis)),
+			...says.map((text) => surfaceOf(analyze(text), EVIDENCE_STRENGTH)),
+		),
+	};
+	return read.map(({ text, analysis }) => ({
+		entry,
+		text,
+		words: wordsIn(text),
+		kind: kindOf(text) ?? ownKind,
+		surface: surfaceOf(analysis),
+		units: matcher.unitsOf(analysis),
+		attachments: attachmentsIn(analysis, thesaurus),
+	}));
 }
 
 /** A text without capitals, accents or marks. */
