@@ -1,15 +1,8 @@
-import type { Article, Sentence } from "../knowledge/article.ts";
+import type { Article } from "../knowledge/article.ts";
 import type { Citation } from "../knowledge/citation.ts";
 import type { Line } from "./card.ts";
-import { placeOf } from "./place.ts";
+import { placeOf, type Quoted } from "./whereabouts.ts";
 import { wording } from "./wording.ts";
-
-/** A citation and the sentence it quotes. */
-export interface Quoted {
-	readonly citation: Citation;
-	readonly article: Article;
-	readonly sentence: Sentence;
-}
 
 /** Quotes with their references: sentences that follow one another in a section share one. */
 export function quotes(

@@ -1,8 +1,15 @@
-import type { Section } from "../knowledge/article.ts";
-import type { Quoted } from "./quotes.ts";
+import type { Article, Section, Sentence } from "../knowledge/article.ts";
+import type { Citation } from "../knowledge/citation.ts";
 import { wording } from "./wording.ts";
 
 const words = wording.reference;
+
+/** A citation and the sentence it quotes. */
+export interface Quoted {
+	readonly citation: Citation;
+	readonly article: Article;
+	readonly sentence: Sentence;
+}
 
 /** Where a run of sentences stands: its section, and its position there; `before` is the quote shown just above. */
 export function placeOf(
