@@ -5,6 +5,7 @@ import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 export interface RelatedWords {
 	readonly synonyms: readonly Group[];
 	readonly families: readonly Group[];
+	readonly antonyms: readonly (readonly [Group, Group])[];
 	readonly places: readonly Group[];
 	readonly seats: readonly Group[];
 	readonly baseForms: ReadonlyMap<string, string>;
@@ -28,6 +29,8 @@ export interface Thesaurus {
 	readonly light: LightWords;
 	/** Terms near `term`, with their closeness; `term` itself is not among them. */
 	near(term: string): ReadonlyMap<string, number>;
+	/** Terms that mean the opposite of `term`, by what editors wrote of it or of its family. */
+	opposites(term: string): ReadonlySet<string>;
 	/** The place a term names, or whose inhabitant or adjective it is: one term for each place; null for any other term. */
 	placeOf(term: string): string | null;
 	/** The country whose capital a term names; null for any other term. */
@@ -41,9 +44,10 @@ export function createThesaurus(
 	lexicon: RelatedWords,
 	names: readonly Group[] = [],
 ): Thesaurus {
-	const { synonyms, families, places, seats, lightWords } = lexicon;
+	const { synonyms, families, antonyms, places, seats, lightWords } = lexicon;
+	const groups = [synonyms, families, antonyms.flat(), places, seats, names];
 	const vocabulary = createVocabulary(
-		[...[synonyms, families, places, seats, names].flat(2), ...lightWords],
+		[...groups.flat(2), ...lightWords],
 		lexicon.baseForms,
 	);
 	const { read, termOf, words } = vocabulary;
@@ -83,6 +87,19 @@ export function createThesaurus(
 		}
 		return found;
 	};
+	const opposed = new Map<string, Set<string>>();
+	for (const [one, other] of antonyms.map(readAll)) {
+		for (const [side, opposite] of [
+			[one, other],
+			[other, one],
+		]) {
+			for (const term of side ?? []) {
+				const known = opposed.get(term) ?? new Set();
+				opposed.set(term, known);
+				for (const each of opposite ?? []) known.add(each);
+			}
+		}
+	}
 	const cache = new Map<string, ReadonlyMap<string, number>>();
 	const near = (term: string) => {
 		const known = cache.get(term) ?? find(term);
@@ -94,6 +111,12 @@ export function createThesaurus(
 		vocabulary,
 		light: createLightWords(lightWords, vocabulary),
 		near,
+		opposites: (term) =>
+			new Set(
+				[term, ...relatives(term)].flatMap((each) => [
+					...(opposed.get(each) ?? []),
+				]),
+			),
 		placeOf: (term) => placeOf.get(term) ?? null,
 		countryOf: (term) => {
 			const country = countryOf.get(term);

@@ -10,7 +10,7 @@ export interface Token {
 const APOSTROPHE = "['’‘ʼ＇`´]";
 const NUMBER = String.raw`(?<!\p{N})\p{Nd}{1,3}(?:[ \u00A0\u202F.]\p{Nd}{3})+(?!\p{N})(?:,\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)?(?!\p{L})`;
 const ACRONYM = String.raw`(?<!\p{L})(?:\p{Lu}\.){2,}`;
-const TODAY = String.raw`aujourd${APOSTROPHE}hui`;
+const TODAY = `aujourd${APOSTROPHE}hui`;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`;
 const TOKEN = new RegExp(`${NUMBER}|${ACRONYM}|${TODAY}|${WORD}`, "giu");
 

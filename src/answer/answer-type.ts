@@ -30,7 +30,7 @@ const DURATION = new RegExp(
 const MONEY =
 	/€|\$|£|(?<!\p{L})(?:euros?|dollars?|dirhams?|shillings?|francs?|livres|centimes?|gratuit\p{L}*)(?!\p{L})/iu;
 const SHARE = new RegExp(
-	String.raw`%|${words("pour cent|moitié|tiers|quarts?|dixièmes?|cinquièmes?|majorité|minorité").source}`,
+	`%|${words("pour cent|moitié|tiers|quarts?|dixièmes?|cinquièmes?|majorité|minorité").source}`,
 	"iu",
 );
 const MEASURE = new RegExp(
@@ -71,7 +71,7 @@ const ATTRIBUTES: readonly Attribute[] = [
 			),
 		sign: MEASURE,
 	},
-	{ words: "âge âgé".split(" "), sign: words(String.raw`ans|né|née`) },
+	{ words: "âge âgé".split(" "), sign: words("ans|né|née") },
 	{
 		words: "lieu endroit ville pays région capitale continent".split(" "),
 		sign: PLACE,
@@ -87,7 +87,7 @@ const ATTRIBUTES: readonly Attribute[] = [
 const KINDS: Partial<Record<FactKind, RegExp>> = {
 	when: new RegExp(`${DATE.source}|${DURATION.source}`, "iu"),
 	how_many: new RegExp(
-		String.raw`${NUMBER.source}|${words("une?|plusieurs|unique|seule?").source}`,
+		`${NUMBER.source}|${words("une?|plusieurs|unique|seule?").source}`,
 		"iu",
 	),
 	where: PLACE,

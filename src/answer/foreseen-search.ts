@@ -55,6 +55,10 @@ const WHOLE = 0.3;
 const PLACES = { same: 1, unknown: 0.9, other: 0.6 };
 /** What a fit is worth that knows nothing of a name or a number of the question. */
 const OTHER_NAME = 0.8;
+/** What a fit is worth that says the opposite of a word of the question… */
+const OPPOSITE = 0.7;
+/** …which it explains less than this. */
+const UNSAID = 0.5;
 /** What a silence is worth for words that ask nothing. */
 const BARE_WORDS = 0.8;
 
@@ -104,8 +108,18 @@ export function createForeseenSearch(
 		const fits = [...best].map(([entry, { example, score }]): Fit => {
 			const explains = (unit: Unit) => matcher.explains(entry.surface, unit);
 			const strange = units.some((unit) => unit.exact && explains(unit) === 0);
+			const opposite = units.some(
+				(unit) =>
+					explains(unit) < UNSAID &&
+					unit.words.some((word) =>
+						[...thesaurus.opposites(word)].some((term) =>
+							entry.surface.has(term),
+						),
+					),
+			);
 			const doubt =
 				(strange ? OTHER_NAME : 1) *
+				(opposite ? OPPOSITE : 1) *
 				(kind === null && entry.type === "silence" ? BARE_WORDS : 1);
 			const { foreseen } = entry;
 			const coverage = coverageOf(entry);

@@ -4,10 +4,12 @@ import type { KnowledgeProblem } from "./problem.ts";
 import { frontMatter } from "./schema.ts";
 import { checkYaml } from "./yaml-file.ts";
 
-const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const FRONT_MATTER =
+	/^---[ \t]*\r?\n(?<yaml>(?:(?!---[ \t]*\r?(?:\n|$))[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/;
 
-/** An article.md read: the article, or why it cannot be used. */
+/** An article.md read: the article, as far as it can be, and what is wrong with it. */
 export interface ReadArticle {
+	/** Null when there is no text to quote. */
 	readonly article: Article | null;
 	readonly problems: readonly KnowledgeProblem[];
 }
@@ -18,40 +20,33 @@ export function readArticle(
 	content: string,
 	file: string,
 ): ReadArticle {
-	const match = content.startsWith("---") ? FRONT_MATTER.exec(content) : null;
+	const match = FRONT_MATTER.exec(content);
 	if (match === null) {
 		const remedy =
 			"begin the file with a line « --- », then « title: … », then a line « --- »";
-		return {
-			article: null,
-			problems: [{ file, line: 1, what: "no front matter", remedy }],
-		};
+		const what = "no front matter";
+		return { article: null, problems: [{ file, line: 1, what, remedy }] };
 	}
-	const meta = checkYaml(frontMatter, match.groups?.yaml ?? "", file, 2);
+	const yaml = match.groups?.yaml ?? "";
+	const { value, problems } = checkYaml(frontMatter, yaml, file, 2);
 	const rest = content.slice(match[0].length);
 	const body = rest.replace(/^(?:[ \t]*\r?\n)+/, "").trimEnd();
-	const problems = [...meta.problems];
 	if (body.trim() === "") {
 		const line = match[0].split("\n").length;
-		problems.push({
-			file,
-			line,
-			what: "the article has no text",
-			remedy: "write the article under the front matter",
-		});
+		const what = "the article has no text";
+		const remedy = "write the article under the front matter";
+		return {
+			article: null,
+			problems: [...problems, { file, line, what, remedy }],
+		};
 	}
-	if (meta.value === null || problems.length > 0)
-		return { article: null, problems };
-	const { language: _, title, ...known } = meta.value;
+	// Without a sound title the text can still show whether its facts are.
+	const {
+		language: _,
+		title,
+		...known
+	} = value ?? { language: "fr", title: "" };
 	const text = `${title}\n\n${body}`;
-	return {
-		article: {
-			id,
-			title,
-			text,
-			sections: parseSections(text, title.length),
-			...known,
-		},
-		problems,
-	};
+	const sections = parseSections(text, title.length);
+	return { article: { id, title, text, sections, ...known }, problems };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Article } from "./article.ts";
 import { readArticle } from "./article-file.ts";
@@ -7,6 +7,7 @@ import { type Facts, NO_FACTS, readFacts } from "./facts-file.ts";
 import { type Lexicon, readLexicon } from "./lexicon-folder.ts";
 import { KnowledgeError, type KnowledgeProblem } from "./problem.ts";
 import type { Entity } from "./schema.ts";
+import { createTextReader } from "./text-file.ts";
 
 /** All that the bot may say. */
 export interface Dossier {
@@ -14,7 +15,7 @@ export interface Dossier {
 	/** What editors added to each article, by its id. */
 	readonly facts: ReadonlyMap<string, Facts>;
 	readonly lexicon: Lexicon;
-	/** Changes whenever a file of an article does. */
+	/** Changes whenever a file that was read does. */
 	readonly revision: string;
 }
 
@@ -25,20 +26,12 @@ const LEXICON = "lexicon";
 export function readDossier(directory: string): Dossier {
 	const problems: KnowledgeProblem[] = [];
 	const digest = createHash("sha256");
-	const read = (file: string): string | null => {
-		try {
-			const bytes = readFileSync(file);
-			digest.update(file.slice(directory.length)).update(bytes);
-			return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		} catch (error) {
-			problems.push({ file, line: null, ...readingFailure(error) });
-			return null;
-		}
-	};
-
+	const read = createTextReader(problems, (file, bytes) =>
+		digest.update(file.slice(directory.length)).update(bytes),
+	);
 	const articles: Article[] = [];
 	const facts = new Map<string, Facts>();
-	for (const id of articleFolders(directory)) {
+	for (const id of articleFolders(directory, problems)) {
 		const file = join(directory, id, "article.md");
 		const content = read(file);
 		if (content === null) continue;
@@ -53,15 +46,10 @@ export function readDossier(directory: string): Dossier {
 		problems.push(...checked.problems);
 		facts.set(id, checked.facts);
 	}
-	const { lexicon, problems: malformed } = readLexicon(directory);
-	problems.push(...malformed);
+	const lexicon = readLexicon(join(directory, LEXICON), read, problems);
 	if (problems.length > 0) throw new KnowledgeError(problems);
-	return {
-		articles,
-		facts,
-		lexicon,
-		revision: digest.digest("hex").slice(0, 12),
-	};
+	const revision = digest.digest("hex").slice(0, 12);
+	return { articles, facts, lexicon, revision };
 }
 
 /** What an editor added to an article; nothing where there is no facts.yaml. */
@@ -74,42 +62,31 @@ export function entitiesOf({ facts }: Dossier): Entity[] {
 	return [...facts.values()].flatMap(({ entities }) => entities);
 }
 
-function articleFolders(directory: string): string[] {
-	const remedy =
-		"make a folder for each article, with an article.md in it, or set KNOWLEDGE_DIR";
-	if (!existsSync(directory)) {
-		throw new KnowledgeError([
-			{ file: directory, line: null, what: "there is no such folder", remedy },
-		]);
+/** The folders of articles, by name. */
+function articleFolders(
+	directory: string,
+	problems: KnowledgeProblem[],
+): string[] {
+	const report = (what: string) =>
+		problems.push({
+			file: directory,
+			line: null,
+			what,
+			remedy:
+				"make a folder for each article, with an article.md in it, or set KNOWLEDGE_DIR",
+		});
+	if (!isFolder(directory)) {
+		report("there is no such folder");
+		return [];
 	}
-	const folders = readdirSync(directory, { withFileTypes: true })
-		.filter(
-			(entry) =>
-				entry.isDirectory() &&
-				entry.name !== LEXICON &&
-				!entry.name.startsWith("."),
-		)
-		.map((entry) => entry.name)
+	const folders = readdirSync(directory)
+		.filter((name) => name !== LEXICON && !name.startsWith("."))
+		.filter((name) => isFolder(join(directory, name)))
 		.sort();
-	if (folders.length > 0) return folders;
-	throw new KnowledgeError([
-		{ file: directory, line: null, what: "no article", remedy },
-	]);
+	if (folders.length === 0) report("no article");
+	return folders;
 }
 
-function readingFailure(
-	error: unknown,
-): Pick<KnowledgeProblem, "what" | "remedy"> {
-	if (error instanceof TypeError)
-		return { what: "not UTF-8", remedy: "save the file again as UTF-8" };
-	if ((error as NodeJS.ErrnoException).code === "ENOENT") {
-		return {
-			what: "no such file",
-			remedy: "write the article there, or remove the folder",
-		};
-	}
-	return {
-		what: `cannot be read: ${(error as Error).message}`,
-		remedy: "check the file and its permissions",
-	};
+function isFolder(path: string): boolean {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

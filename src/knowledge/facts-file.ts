@@ -8,7 +8,7 @@ import {
 	type FactsFile,
 	factsFile,
 } from "./schema.ts";
-import { type CheckedYaml, checkYaml } from "./yaml-file.ts";
+import { checkYaml } from "./yaml-file.ts";
 
 /** What an editor added to an article: all of it optional, every quote of it checked. */
 export interface Facts {
@@ -65,62 +65,102 @@ export function readFacts(
 	content: string,
 	file: string,
 ): ReadFacts {
-	const checked = checkYaml(factsFile, content, file);
-	const { value, lineOf } = checked;
-	if (value === null) return { facts: NO_FACTS, problems: checked.problems };
-	const problems = LISTS.flatMap((list) => twinsIn(list, checked, file));
+	const { value, raw, problems, lineOf } = checkYaml(factsFile, content, file);
+	const found = [...twinsIn(raw), ...strayQuotesIn(raw, article)];
+	const all = [
+		...problems,
+		...found.map(({ path, what, remedy }) => ({
+			file,
+			line: lineOf(path),
+			what,
+			remedy,
+		})),
+	].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+	if (value === null || all.length > 0)
+		return { facts: NO_FACTS, problems: all };
+	return { facts: factsFrom(value, article), problems: [] };
+}
 
-	/** The citation of the sentence that holds a slice; none, and a problem, when no one sentence does. */
-	const locate = (slice: string, path: readonly PropertyKey[]): Citation[] => {
-		const found = findSentence(article, slice);
-		if ("span" in found) return [cite(article, found)];
-		problems.push({ file, line: lineOf(path), ...found });
-		return [];
-	};
-	/** What is written about slices, with the whole sentences that hold them; nothing when none does. */
-	const withEvidence = <T extends { readonly evidence: readonly string[] }>(
-		written: T,
-		path: readonly PropertyKey[],
-	): (Omit<T, "evidence"> & { evidence: Evidence })[] => {
-		const cited = written.evidence.flatMap((slice, n) =>
-			locate(slice, [...path, "evidence", n]),
+/** The facts of a file in which nothing is wrong. */
+function factsFrom(value: FactsFile, article: Article): Facts {
+	const citing = (slices: readonly string[]): Evidence => {
+		const sentences = slices.map((slice) => findSentence(article, slice));
+		const cited = sentences.flatMap((sentence) =>
+			"span" in sentence ? [cite(article, sentence)] : [],
 		);
-		const byStart = new Map(cited.map((each) => [each.start, each]));
+		const byStart = new Map(
+			cited.map((citation) => [citation.start, citation]),
+		);
 		const [first, ...others] = byStart.values();
-		if (first === undefined) return [];
-		return [{ ...written, evidence: [first, ...others] }];
+		if (first === undefined) throw new RangeError("evidence of nothing");
+		return [first, ...others];
 	};
-
-	const facts: Facts = {
+	return {
 		entities: value.entities,
-		facts: value.facts.flatMap(({ answer = null, note = null, ...fact }, n) =>
-			withEvidence({ ...fact, answer, note }, ["facts", n]),
-		),
-		silences: value.silences.map(({ nearest, ...silence }, n) => {
-			const path = ["silences", n, "nearest"];
-			const [cited = null] = nearest === undefined ? [] : locate(nearest, path);
-			return { ...silence, nearest: cited };
-		}),
-		discrepancies: value.discrepancies.flatMap((discrepancy, n) =>
-			withEvidence(discrepancy, ["discrepancies", n]),
-		),
+		facts: value.facts.map(({ answer = null, note = null, ...fact }) => ({
+			...fact,
+			answer,
+			note,
+			evidence: citing(fact.evidence),
+		})),
+		silences: value.silences.map(({ nearest, ...silence }) => ({
+			...silence,
+			nearest: nearest === undefined ? null : citing([nearest])[0],
+		})),
+		discrepancies: value.discrepancies.map((discrepancy) => ({
+			...discrepancy,
+			evidence: citing(discrepancy.evidence),
+		})),
 	};
-	return { facts: problems.length === 0 ? facts : NO_FACTS, problems };
+}
+
+interface Found extends Pick<KnowledgeProblem, "what" | "remedy"> {
+	readonly path: readonly PropertyKey[];
+}
+
+/** The items of each list of a facts.yaml, whether or not it fits the schema. */
+function itemsOf(raw: unknown): {
+	path: readonly [string, number];
+	item: Readonly<Record<string, unknown>>;
+}[] {
+	return LISTS.flatMap((list) => {
+		const items: unknown = (raw as Record<string, unknown> | null)?.[list];
+		return (Array.isArray(items) ? items : []).flatMap((item: unknown, n) =>
+			typeof item === "object" && item !== null
+				? [{ path: [list, n] as const, item: item as Record<string, unknown> }]
+				: [],
+		);
+	});
 }
 
 /** The ids that stand twice in a list. */
-function twinsIn(
-	list: (typeof LISTS)[number],
-	{ value, lineOf }: CheckedYaml<FactsFile>,
-	file: string,
-): KnowledgeProblem[] {
-	const lines = new Map<string, number>();
-	return (value?.[list] ?? []).flatMap(({ id }, n) => {
-		const line = lineOf([list, n, "id"]);
-		const first = lines.get(id);
-		if (first === undefined) lines.set(id, line);
-		const what = `${list}: the id « ${id} » is taken, on line ${first}`;
-		const remedy = "give it another id";
-		return first === undefined ? [] : [{ file, line, what, remedy }];
+function twinsIn(raw: unknown): Found[] {
+	const seen = new Set<string>();
+	return itemsOf(raw).flatMap(({ path, item }) => {
+		const id = `${path[0]} ${item.id}`;
+		if (item.id === undefined || !seen.has(id)) {
+			seen.add(id);
+			return [];
+		}
+		const what = `${path[0]}: the id « ${item.id} » is taken`;
+		return [{ path: [...path, "id"], what, remedy: "give it another id" }];
+	});
+}
+
+/** The quotes that do not stand in the article, word for word, inside one sentence. */
+function strayQuotesIn(raw: unknown, article: Article): Found[] {
+	return itemsOf(raw).flatMap(({ path, item }) => {
+		const evidence = Array.isArray(item.evidence) ? item.evidence : [];
+		const quotes = [
+			...evidence.map((slice: unknown, n) => ({ slice, at: ["evidence", n] })),
+			{ slice: item.nearest, at: ["nearest"] },
+		];
+		return quotes.flatMap(({ slice, at }) => {
+			if (typeof slice !== "string" || slice === "") return [];
+			const sentence = findSentence(article, slice);
+			return "span" in sentence
+				? []
+				: [{ path: [...path, ...at], ...sentence }];
+		});
 	});
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { KnowledgeProblem } from "./problem.ts";
+import type { ReadText } from "./text-file.ts";
 import { members, parts, type Row, rowsOf } from "./word-list.ts";
 
 /** Language knowledge that every article shares, as its editors wrote it: words and phrases in their base form. */
@@ -10,6 +11,8 @@ export interface Lexicon {
 	readonly synonyms: readonly Group[];
 	/** Words derived from one another. */
 	readonly families: readonly Group[];
+	/** Words of one side, and their opposites. */
+	readonly antonyms: readonly (readonly [Group, Group])[];
 	/** Names, inhabitants and adjectives of one country or town. */
 	readonly places: readonly Group[];
 	/** A country and its capitals. */
@@ -34,12 +37,6 @@ interface RequestWords {
 	readonly context: Group;
 }
 
-/** The lexicon read, and every malformed line of it. */
-export interface ReadLexicon {
-	readonly lexicon: Lexicon;
-	readonly problems: readonly KnowledgeProblem[];
-}
-
 /** The lexicon that comes with the project. */
 const OWN_LEXICON = fileURLToPath(
 	new URL("../../knowledge/lexicon/", import.meta.url),
@@ -48,32 +45,37 @@ const REQUEST_KINDS =
 	"help greeting thanks source topics summary section".split(" ");
 const ANY = Number.POSITIVE_INFINITY;
 
-/** Reads `lexicon/` in a knowledge folder; where there is none, the one that comes with the project. */
-export function readLexicon(knowledge: string): ReadLexicon {
-	const own = join(knowledge, "lexicon");
+/** Reads a lexicon folder; where there is none, the one that comes with the project. Every malformed line is a problem. */
+export function readLexicon(
+	own: string,
+	read: ReadText,
+	problems: KnowledgeProblem[],
+): Lexicon {
 	const folder = existsSync(own) ? own : OWN_LEXICON;
-	const problems: KnowledgeProblem[] = [];
+	const rows = (file: string) => rowsOf(join(folder, file), read);
 	const table = (
 		file: string,
 		separator: string,
 		least: number,
 		most: number,
 	) =>
-		rowsOf(join(folder, file)).flatMap((row) => {
+		rows(file).flatMap((row) => {
 			const cells = parts(row, separator, [least, most], problems);
 			return cells === null ? [] : [cells];
 		});
 	const groups = (file: string) => table(file, ",", 2, ANY);
-	const words = (file: string) =>
-		rowsOf(join(folder, file)).map(({ text }) => text);
+	const words = (file: string) => rows(file).map(({ text }) => text);
 	const places = ["geography.txt", "cities.txt"].map((file) =>
 		table(file, "|", 4, 4).map((columns) => columns.map(members)),
 	);
-	const lexicon: Lexicon = {
+	return {
 		synonyms: textFiles(join(folder, "synonyms")).flatMap((file) =>
 			groups(join("synonyms", file)),
 		),
 		families: groups("families.txt"),
+		antonyms: table("antonyms.txt", "=", 2, 2).map(
+			([one = "", other = ""]) => [members(one), members(other)] as const,
+		),
 		places: places.flat().map((columns) => columns.slice(0, 3).flat()),
 		seats: (places[0] ?? []).map(([name = [], , , capitals = []]) => [
 			...name,
@@ -94,11 +96,8 @@ export function readLexicon(knowledge: string): ReadLexicon {
 		),
 		lightWords: words("light-words.txt"),
 		functions: words("functions.txt"),
-		requests: rowsOf(join(folder, "requests.txt")).flatMap((row) =>
-			readRequest(row, problems),
-		),
+		requests: rows("requests.txt").flatMap((row) => readRequest(row, problems)),
 	};
-	return { lexicon, problems };
 }
 
 /** « kind: triggers | context », or nothing and a problem. */

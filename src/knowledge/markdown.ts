@@ -2,7 +2,7 @@ import type { Section, Sentence } from "./article.ts";
 import { splitSentences, trim } from "./sentences.ts";
 import type { Span } from "./span.ts";
 
-const HEADING = /^ {0,3}#{1,6}[ \t]+(?<text>\S.*?)(?:[ \t]+#+)?\s*$/d;
+const HEADING = /^ {0,3}#{1,6}[ \t]+(?<text>\S.*)$/d;
 const BULLET = /^\s*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?<text>\S.*)$/d;
 
 interface Block {
@@ -60,7 +60,8 @@ function parseBlocks(text: string, from: number): Block[] {
 	const blocks: { role: Block["role"]; span: Span }[] = [];
 	let continues = false;
 	let start = from;
-	for (const line of text.slice(from).split("\n")) {
+	for (const typed of text.slice(from).split("\n")) {
+		const line = typed.trimEnd();
 		const heading = HEADING.exec(line)?.indices?.groups?.text;
 		const marked = heading ?? BULLET.exec(line)?.indices?.groups?.text;
 		const previous = blocks.at(-1);
@@ -69,7 +70,11 @@ function parseBlocks(text: string, from: number): Block[] {
 				start: start + marked[0],
 				end: start + marked[1],
 			});
-			blocks.push({ role: heading === undefined ? "bullet" : "heading", span });
+			blocks.push(
+				heading === undefined
+					? { role: "bullet", span }
+					: { role: "heading", span: withoutClosing(text, span) },
+			);
 		} else if (line.trim() !== "") {
 			const span = trim(text, { start, end: start + line.length });
 			if (continues && previous !== undefined)
@@ -77,7 +82,15 @@ function parseBlocks(text: string, from: number): Block[] {
 			else blocks.push({ role: "prose", span });
 		}
 		continues = line.trim() !== "" && heading === undefined;
-		start += line.length + 1;
+		start += typed.length + 1;
 	}
 	return blocks;
+}
+
+/** A heading without the « # » signs that may close it. */
+function withoutClosing(text: string, { start, end }: Span): Span {
+	let close = end;
+	while (text[close - 1] === "#") close--;
+	const closes = close < end && /\s/.test(text[close - 1] ?? "");
+	return closes ? trim(text, { start, end: close }) : { start, end };
 }

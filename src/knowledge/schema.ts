@@ -5,19 +5,24 @@ const identifier = z
 	.string()
 	.regex(
 		/^[a-z0-9]+(-[a-z0-9]+)*$/,
-		"must be lower-case letters, digits and single hyphens",
+		"lower-case letters, digits and single hyphens",
 	);
 const questions = z.array(text).default([]);
 const slices = z.array(z.string().min(1)).min(1);
 
 /** Front matter of article.md. */
 export const frontMatter = z.strictObject({
-	title: text.regex(/^[^\n]*$/, "must stand on one line"),
+	title: text.regex(/^[^\n]*$/, "a text on one line"),
 	language: z.literal("fr").default("fr"),
 	source: text.optional(),
 	author: text.optional(),
-	published: z.iso.date("must be a date such as 2026-03-12").optional(),
-	url: z.url({ protocol: /^https?$/ }).optional(),
+	published: z.iso.date("a date such as 2026-03-12").optional(),
+	url: z
+		.url({
+			protocol: /^https?$/,
+			error: "an address that begins with https://",
+		})
+		.optional(),
 	/** A short noun phrase used in replies. */
 	about: text.optional(),
 });

@@ -6,6 +6,9 @@ const segmenter = new Intl.Segmenter("fr", { granularity: "sentence" });
 const ENDS_WITH_ABBREVIATION =
 	/(?<![\p{L}\p{N}])(?:M|MM|Mme|Mmes|Mlle|Dr|Dre|Pr|Me|Mgr|St|Ste|S\.E\.M|S\.E|art|al|chap|env|etc|cf|ex|éd|fig|hab|av|apr|n|no|p|pp|t|vol|tél|p\.ex|c\.-à-d|\p{Lu})\.["»”’]?\s*$/u;
 
+/** How far around a possible end is looked at, in UTF-16 units. */
+const NEAR = 40;
+
 /** Closing marks that belong to the sentence before them. */
 const CLOSING = /^[»”)\]\s]*[»”)\]]\s+(?=[\p{Lu}«“([])/u;
 
@@ -18,9 +21,10 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
 	let from = start;
 	for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
 		const stop = start + index + segment.length;
-		const to = stop + (CLOSING.exec(text.slice(stop, end))?.[0].length ?? 0);
-		if (to < end && !isBoundary(text.slice(from, to), text.slice(to, end)))
-			continue;
+		const after = text.slice(stop, Math.min(end, stop + NEAR));
+		const to = stop + (CLOSING.exec(after)?.[0].length ?? 0);
+		const before = text.slice(Math.max(from, to - NEAR), to);
+		if (to < end && !isBoundary(before, text.charAt(to))) continue;
 		spans.push(trim(text, { start: from, end: to }));
 		from = to;
 	}

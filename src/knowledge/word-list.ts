@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { KnowledgeProblem } from "./problem.ts";
+import type { ReadText } from "./text-file.ts";
 
 /** A line of a word list: its text, and where it stands. */
 export interface Row {
@@ -10,9 +11,9 @@ export interface Row {
 }
 
 /** The lines of a word list, without empty lines and « # » comments; none when the file is absent. */
-export function rowsOf(file: string): Row[] {
-	if (!existsSync(file)) return [];
-	return readFileSync(file, "utf8")
+export function rowsOf(file: string, read: ReadText): Row[] {
+	const content = existsSync(file) ? read(file) : null;
+	return (content ?? "")
 		.split("\n")
 		.map((text, index) => ({ file, line: index + 1, text: text.trim() }))
 		.filter(({ text }) => text !== "" && !text.startsWith("#"));

@@ -1,10 +1,13 @@
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { KnowledgeProblem } from "./problem.ts";
+import { explainIssue } from "./schema-issues.ts";
 
 /** A YAML text read and checked: its value, or why not. */
 export interface CheckedYaml<T> {
 	readonly value: T | null;
+	/** What the text holds, checked or not. */
+	readonly raw: unknown;
 	readonly problems: readonly KnowledgeProblem[];
 	/** Line in the file, from 1, of the node at a path, or of the nearest node above it. */
 	lineOf(path: readonly PropertyKey[]): number;
@@ -27,36 +30,32 @@ export function checkYaml<T>(
 		return path.length === 0 ? firstLine : lineOf(path.slice(0, -1));
 	};
 	if (document.errors.length > 0) {
-		const problems = document.errors.map((error) => ({
+		const problems = document.errors.map(({ message, pos }) => ({
 			file,
-			line: lineAt(error.pos[0]),
-			what: `not valid YAML: ${error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "")}`,
+			line: lineAt(pos[0]),
+			what: `not valid YAML: ${message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "")}`,
 			remedy:
 				"correct the syntax; put text that holds « : » or « # » between double quotes",
 		}));
-		return { value: null, problems, lineOf };
+		return { value: null, raw: null, problems, lineOf };
 	}
-	const parsed = schema.safeParse(document.toJS() ?? {});
-	if (parsed.success) return { value: parsed.data, problems: [], lineOf };
-	const problems = parsed.error.issues.flatMap((issue) => {
-		const where = issue.path.map(String).join(".");
-		if (issue.code !== "unrecognized_keys") {
-			const what = where === "" ? issue.message : `${where}: ${issue.message}`;
-			return [
-				{
-					file,
-					line: lineOf(issue.path),
-					what,
-					remedy: "write it as README.md shows",
-				},
-			];
-		}
-		return issue.keys.map((key) => ({
+	let raw: unknown;
+	try {
+		raw = document.toJS() ?? {};
+	} catch (error) {
+		const what = `not valid YAML: ${(error as Error).message}`;
+		const remedy =
+			"put text that begins with « * » or « & » between double quotes";
+		const problems = [{ file, line: firstLine, what, remedy }];
+		return { value: null, raw: null, problems, lineOf };
+	}
+	const parsed = schema.safeParse(raw);
+	const problems = (parsed.error?.issues ?? [])
+		.flatMap((issue) => explainIssue(issue, raw))
+		.map(({ path, ...explained }) => ({
 			file,
-			line: lineOf([...issue.path, key]),
-			what: `unknown field « ${[...issue.path, key].map(String).join(".")} »`,
-			remedy: "remove it, or correct its spelling",
+			line: lineOf(path),
+			...explained,
 		}));
-	});
-	return { value: null, problems, lineOf };
+	return { value: parsed.data ?? null, raw, problems, lineOf };
 }

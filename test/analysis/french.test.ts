@@ -12,6 +12,7 @@ const thesaurus = createThesaurus({
 		["signer", "signature", "signataire"],
 		["évoquer", "évocation"],
 	],
+	antonyms: [],
 	places: [
 		["Maroc", "royaume du Maroc", "marocain", "chérifien"],
 		["Kenya", "kényan"],

@@ -9,6 +9,7 @@ import {
 const thesaurus = createThesaurus({
 	synonyms: [],
 	families: [],
+	antonyms: [],
 	places: [
 		["Maroc", "royaume du Maroc", "marocain"],
 		["Kenya", "kényan"],

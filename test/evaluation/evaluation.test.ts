@@ -6,17 +6,17 @@ import { judge, tally } from "./score.ts";
 const LEVELS: Readonly<
 	Record<string, readonly [least: number, grave: number]>
 > = {
-	"journalist: answerable": [84, 6],
-	"journalist: not answerable": [90, 2],
-	"casual: answerable": [88, 4],
+	"journalist: answerable": [82, 6],
+	"journalist: not answerable": [96, 1],
+	"casual: answerable": [92, 3],
 	"casual: not answerable": [88, 3],
-	"adversarial: answerable": [90, 2],
-	"adversarial: not answerable": [80, 10],
-	requests: [75, 0],
+	"adversarial: answerable": [94, 2],
+	"adversarial: not answerable": [85, 8],
+	requests: [76, 0],
 	"port-de-kribal: answerable": [35, 3],
-	"port-de-kribal: not answerable": [65, 7],
-	"lynx-des-monts: answerable": [35, 2],
-	"lynx-des-monts: not answerable": [60, 8],
+	"port-de-kribal: not answerable": [80, 4],
+	"lynx-des-monts: answerable": [25, 1],
+	"lynx-des-monts: not answerable": [75, 5],
 };
 
 describe("our labelled cases", () => {

@@ -79,14 +79,14 @@ describe("refuses, with the line and a remedy,", () => {
 			"a twin id",
 			`facts:\n${fact("a", '"deux pays"')}\n${fact("a", '"deux villes"')}`,
 			3,
-			/« a » is taken, on line 2/,
+			/« a » is taken/,
 			/another id/,
 		],
 		[
 			"an unknown field",
 			"facts:\n  - id: a\n    genre: when\n    kind: when\n    evidence: [deux pays]",
 			3,
-			/unknown field « facts.0.genre »/,
+			/unknown field « facts › a › genre »/,
 			/spelling/,
 		],
 		[
@@ -101,7 +101,7 @@ describe("refuses, with the line and a remedy,", () => {
 			"facts:\n  - id: a\n    kind: when",
 			2,
 			/evidence/,
-			/README/,
+			/write a list/,
 		],
 	])("%s", (_, yaml, line, what, remedy) => {
 		expect(read(yaml).problems).toMatchObject([

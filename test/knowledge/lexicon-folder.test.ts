@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { readLexicon } from "../../src/knowledge/lexicon-folder.ts";
+import type { KnowledgeProblem } from "../../src/knowledge/problem.ts";
+import { createTextReader } from "../../src/knowledge/text-file.ts";
 
 let knowledge = "";
 beforeEach(() => {
@@ -10,6 +12,13 @@ beforeEach(() => {
 	mkdirSync(join(knowledge, "lexicon", "synonyms"), { recursive: true });
 });
 afterEach(() => rmSync(knowledge, { recursive: true }));
+/** What is read of the folder, and what is wrong with it. */
+const read = () => {
+	const problems: KnowledgeProblem[] = [];
+	const reader = createTextReader(problems, () => undefined);
+	const lexicon = readLexicon(join(knowledge, "lexicon"), reader, problems);
+	return { lexicon, problems };
+};
 const write = (file: string, text: string) =>
 	writeFileSync(join(knowledge, "lexicon", file), text);
 
@@ -19,7 +28,7 @@ it("reads what editors wrote, without comments and empty lines", () => {
 	write("irregular-forms.txt", "vivre: vit, vécu\nvoir: vit, vu\n");
 	write("spelling.txt", "koi = quoi\n");
 	write("requests.txt", "thanks: merci | beaucoup\n");
-	const { lexicon, problems } = readLexicon(knowledge);
+	const { lexicon, problems } = read();
 	expect(problems).toEqual([]);
 	expect(lexicon).toMatchObject({
 		synonyms: [["signer", "parapher"]],
@@ -43,7 +52,7 @@ it.each([
 	"names the file, the line and a remedy for a malformed line of %s",
 	(file, text, what) => {
 		write(file, text);
-		expect(readLexicon(knowledge).problems).toEqual([
+		expect(read().problems).toEqual([
 			{
 				file: join(knowledge, "lexicon", file),
 				line: text.startsWith("#") ? 2 : 1,
@@ -54,9 +63,17 @@ it.each([
 	},
 );
 
+it("refuses a file that is not UTF-8", () => {
+	writeFileSync(
+		join(knowledge, "lexicon", "families.txt"),
+		Buffer.from("\xe9t\xe9, estival\n", "latin1"),
+	);
+	expect(read().problems).toMatchObject([{ what: "not UTF-8" }]);
+});
+
 it("is the project's own where a knowledge folder has none", () => {
 	rmSync(join(knowledge, "lexicon"), { recursive: true });
-	const { lexicon, problems } = readLexicon(knowledge);
+	const { lexicon, problems } = read();
 	expect(problems).toEqual([]);
 	expect(lexicon.synonyms.length).toBeGreaterThan(1000);
 });
