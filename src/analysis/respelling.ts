@@ -14,6 +14,9 @@ export interface Words {
 const LOST_APOSTROPHE =
 	/^(?<elided>[ldsjmtcn]|qu)(?<word>[aeiouyh]\p{L}{2,})$/u;
 
+/** Most unknown words that are corrected in one text. */
+const MOST_CORRECTIONS = 20;
+
 /** A function that rewrites a question as its author would have in careful French; words it does not know stay as they are. */
 export function createRespeller({
 	spellings,
@@ -23,7 +26,11 @@ export function createRespeller({
 	const meant = new Map(
 		[...spellings].map(([typed, right]) => [typed.toLowerCase(), right]),
 	);
-	const respellWord = (typed: string, word: string): string | null => {
+	const respellWord = (
+		typed: string,
+		word: string,
+		correct: Correct,
+	): string | null => {
 		// With its accents: « sé » is « sait », and « se » is « se ».
 		const replacement = meant.get(typed.toLowerCase());
 		if (replacement !== undefined) return replacement;
@@ -36,6 +43,17 @@ export function createRespeller({
 		return correct(word);
 	};
 	return (text) => {
+		// Looking for the nearest word is slow, and a text of unknown words is not French.
+		const corrections = new Map<string, string | null>();
+		const correctOnce: Correct = (word) => {
+			const known = corrections.get(word);
+			if (known !== undefined || corrections.size >= MOST_CORRECTIONS) {
+				return known ?? null;
+			}
+			const corrected = correct(word);
+			corrections.set(word, corrected);
+			return corrected;
+		};
 		let respelled = "";
 		let from = 0;
 		for (const { start, end, surface } of tokenize(text)) {
@@ -44,7 +62,7 @@ export function createRespeller({
 			const replacement =
 				joined && surface.length < 3
 					? null
-					: respellWord(text.slice(start, end), surface);
+					: respellWord(text.slice(start, end), surface, correctOnce);
 			if (replacement === null) continue;
 			respelled += text.slice(from, start) + replacement;
 			from = end;

@@ -37,6 +37,11 @@ const RIVAL = 0.7;
 /** Below this, for every sentence, the question is about something else. */
 const ON_TOPIC_COVERAGE = 0.25;
 
+/** A question of words that weigh less than this together may be about anything. */
+const SAYS_ENOUGH = 1;
+/** Below this weight, the answer to a question is less sure than another's. */
+const INFORMATIVE = 0.3;
+
 /** What is known of a question, and the rule that decided. */
 export type Decision =
 	| { readonly rule: "fact"; readonly fact: Fact; readonly confidence: number }
@@ -71,8 +76,26 @@ export function decide(
 	if (decision !== null) return decision;
 	const nearest = [candidates[0]?.coverage ?? 0, fits[0]?.coverage ?? 0];
 	const confidence = Math.max(...nearest);
-	const rule = confidence < ON_TOPIC_COVERAGE ? "off_topic" : "not_said";
+	const elsewhere =
+		confidence < ON_TOPIC_COVERAGE && weigh(units) >= SAYS_ENOUGH;
+	const rule = elsewhere ? "off_topic" : "not_said";
 	return { rule, confidence };
+}
+
+/** Of the questions that a message may ask, the one that is answered, or the surest of those that are not. */
+export function surest<
+	T extends { readonly decision: Decision; readonly units: readonly Unit[] },
+>(readings: readonly [T, ...T[]]): T {
+	const answers = ({ decision: { rule } }: T) =>
+		Number(rule === "fact" || rule === "passage");
+	const sureness = ({ decision: { confidence }, units }: T) =>
+		confidence * Math.min(1, weigh(units) / INFORMATIVE);
+	const [first, ...others] = readings;
+	return others.reduce((best, reading) => {
+		const by =
+			answers(reading) - answers(best) || sureness(reading) - sureness(best);
+		return by > 0 ? reading : best;
+	}, first);
 }
 
 function decideByFits(
@@ -88,7 +111,7 @@ function decideByFits(
 	}
 	const { is } = best.foreseen;
 	const enough = kind === null ? BARE_FACT_SCORE : FACT_SCORE;
-	return "fact" in is && best.score >= enough
+	return "fact" in is && best.score >= enough && !hasStranger(units, best)
 		? { rule: "fact", fact: is.fact, confidence: best.score }
 		: null;
 }
@@ -108,9 +131,15 @@ function decideByPassage(
 	const confidence = candidate.coverage - MISSING_PENALTY * unexplained;
 	const another =
 		kind !== null && ONE_THING.has(kind) && unexplained > MOST_UNEXPLAINED;
-	return confidence >= PASSAGE_STRENGTH && !another
+	const strange = candidate.missing.some(({ exact }) => exact);
+	return confidence >= PASSAGE_STRENGTH && !another && !strange
 		? { rule: "passage", candidate, confidence }
 		: null;
+}
+
+/** Whether a question names somebody, some place or some number that a fact knows nothing of. */
+function hasStranger(units: readonly Unit[], { explains }: Fit): boolean {
+	return units.some((unit) => unit.exact && explains(unit) === 0);
 }
 
 function weigh(units: readonly Unit[]): number {

@@ -30,7 +30,7 @@ export type Answer =
 /** A question answered: nothing is said that the evidence does not show. */
 export interface FactAnswer {
 	readonly kind: "answer";
-	/** A short direct answer in French, written by an editor or cut from the evidence; null when the quote speaks for itself. */
+	/** A short direct answer in French, written by an editor; null when the quote speaks for itself. */
 	readonly short: string | null;
 	readonly citations: Evidence;
 	/** French sentences a careful reader needs: a discrepancy, a false premise, a missing date. */

@@ -14,6 +14,9 @@ import type { Answer } from "./answer.ts";
 import type { Fit } from "./foreseen-search.ts";
 import type { Reading } from "./reader.ts";
 
+/** A short answer that only means something beside its question. */
+const YES_OR_NO = /^(?:oui|non)(?!\p{L})/iu;
+
 /** Most questions that one reply suggests. */
 const MOST_SUGGESTIONS = 3;
 
@@ -25,8 +28,11 @@ export function compose(
 	switch (decision.rule) {
 		case "fact": {
 			const { answer, evidence, note, next } = decision.fact;
+			// « Oui » to a question with a negation would say the contrary to half of its readers.
+			const short =
+				question.negated && YES_OR_NO.test(answer ?? "") ? null : answer;
 			return answerWith(
-				answer,
+				short,
 				evidence,
 				note === null ? [] : [note],
 				next,

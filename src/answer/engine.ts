@@ -2,13 +2,14 @@ import type { Article } from "../knowledge/article.ts";
 import { type Citation, cite } from "../knowledge/citation.ts";
 import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
 import { passagesOf } from "../search/passage.ts";
+import { surest } from "./abstention.ts";
 import type { Answer, Verdict } from "./answer.ts";
 import { compose, sampleQuestions } from "./composer.ts";
 import { foreseenIn } from "./foreseen.ts";
 import { createLanguage } from "./language.ts";
 import { questionsOf, wordsOf } from "./message.ts";
 import { findPlace } from "./place.ts";
-import { createReader, type Reading } from "./reader.ts";
+import { createReader } from "./reader.ts";
 import { createRequestReader, type Request, requestOf } from "./requests.ts";
 import { createSectionFinder, showSection } from "./sections.ts";
 import { summarize } from "./summary.ts";
@@ -17,8 +18,7 @@ import { summarize } from "./summary.ts";
 export interface Engine {
 	/** Answers one message, whatever it holds. */
 	ask(message: string): Answer;
-	explain(message: string): Reading[];
-	/** Compares a claim with the articles. */
+	/** Compares a claim with the articles: not yet, every claim is found not covered. */
 	verify(claim: string): Verdict;
 	/** Answers a request that is not a question of fact, as a command or a button makes it. */
 	request(request: Request): Answer;
@@ -83,10 +83,10 @@ export function createEngine(dossier: Dossier): Engine {
 			if (asked !== null) return request(asked);
 			const section = findSection(analysis, matches);
 			if (section !== null) return section;
-			return compose(best(questionsOf(words).map(read)), dossier);
+			const [first, ...others] = questionsOf(words);
+			const reading = surest([read(first), ...others.map(read)]);
+			return compose(reading, dossier);
 		},
-		explain: (message: string) =>
-			questionsOf(respell(wordsOf(message))).map(read),
 		verify: () => ({
 			kind: "verdict",
 			verdict: "not_covered",
@@ -108,25 +108,6 @@ export function createEngine(dossier: Dossier): Engine {
 		suggestions: [...new Set(suggestions)],
 	};
 }
-
-/** The reading that answers, or the surest of those that do not; one of few informative words is less sure. */
-function best(readings: readonly Reading[]): Reading {
-	const answers = ({ decision: { rule } }: Reading) =>
-		Number(rule === "fact" || rule === "passage");
-	const sureness = ({ decision: { confidence }, units }: Reading) =>
-		confidence *
-		Math.min(
-			1,
-			units.reduce((sum, { weight }) => sum + weight, 0) / INFORMATIVE,
-		);
-	const [first] = readings.toSorted(
-		(a, b) => answers(b) - answers(a) || sureness(b) - sureness(a),
-	);
-	return first as Reading;
-}
-
-/** Words that weigh this much together make a question that says something. */
-const INFORMATIVE = 0.3;
 
 function headings(article: Article): Citation[] {
 	return article.sections.map(({ heading }) => cite(article, heading));

@@ -3,7 +3,7 @@ import {
 	type AnalyzedToken,
 	termsOf,
 } from "../analysis/french.ts";
-import type { Thesaurus } from "../analysis/thesaurus.ts";
+import { CLOSENESS, type Thesaurus } from "../analysis/thesaurus.ts";
 
 /** What a text speaks of: its terms, each with how much it counts there, 0 to 1. */
 export type Surface = ReadonlyMap<string, number>;
@@ -17,6 +17,8 @@ export interface Unit {
 	readonly phrase: string | null;
 	/** How much the word says, 0 to 1. */
 	readonly weight: number;
+	/** The place it names; null for any other word. */
+	readonly place: string | null;
 	/** A name or a number: nothing else can stand for it. */
 	readonly exact: boolean;
 }
@@ -98,7 +100,24 @@ export function createMatcher(
 		}
 		return best;
 	};
-	const explains = (surface: Surface, { words, phrase }: Unit): number => {
+	/** A place is explained by its own names, or a country by its capital and the reverse, not by words that share a stem. */
+	const locates = (surface: Surface, place: string): number => {
+		const country = thesaurus.countryOf(place);
+		let best = 0;
+		for (const [term, strength] of surface) {
+			const other = thesaurus.placeOf(term);
+			if (other === null) continue;
+			const seat = other === country || thesaurus.countryOf(other) === place;
+			const closeness = other === place ? 1 : seat ? CLOSENESS.seat : 0;
+			best = Math.max(best, closeness * strength);
+		}
+		return best;
+	};
+	const explains = (
+		surface: Surface,
+		{ words, phrase, place }: Unit,
+	): number => {
+		if (place !== null) return locates(surface, place);
 		const together = phrase === null ? 0 : found(surface, phrase);
 		const apart =
 			words.reduce((sum, word) => sum + found(surface, word), 0) / words.length;
@@ -112,13 +131,14 @@ export function createMatcher(
 				const [first] = words;
 				const surface = words.map((word) => word.surface).join(" ");
 				if (first === undefined || units.has(surface)) continue;
-				const place = thesaurus.placeOf(phrase ?? first.term) !== null;
+				const place = thesaurus.placeOf(phrase ?? first.term);
 				units.set(surface, {
 					surface,
 					words: words.map(({ term }) => term),
 					phrase,
 					weight: weigh(words, phrase),
-					exact: place || words.some((word) => isName(word, analysis)),
+					place,
+					exact: place !== null || words.some((word) => isName(word, analysis)),
 				});
 			}
 			return [...units.values()];

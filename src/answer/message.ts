@@ -1,7 +1,7 @@
 import { kindOf } from "./question.ts";
 
-/** Longest message that is read, in UTF-16 units. */
-export const LONGEST_MESSAGE = 4096;
+/** What is read of a message, in UTF-16 units; the rest is left out. */
+const LONGEST_MESSAGE = 4096;
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	amp: "&",
@@ -17,11 +17,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	hellip: "…",
 };
 
+const MARKUP =
+	/<\/?(?:a|b|blockquote|body|br|code|div|em|h[1-6]|hr|html|i|img|li|ol|p|pre|s|script|span|strong|style|table|td|tr|u|ul)(?:[\s/][^<>]{0,200})?>/gi;
+
 /** The words of a message: no markup, no mention, no link, no command, no invisible marks. */
 export function wordsOf(message: string): string {
 	return message
 		.slice(0, LONGEST_MESSAGE)
-		.replace(/<\/?[a-z][^<>]{0,200}>/gi, " ")
+		.replace(MARKUP, " ")
 		.replace(
 			/&(?:#(?<code>\d{1,6})|(?<name>[a-z]{2,8}));/gi,
 			(entity, code, name) =>
@@ -39,12 +42,15 @@ export function wordsOf(message: string): string {
 /** A sentence of more words than this is read clause by clause as well. */
 const LONG_SENTENCE = 14;
 
+/** Most parts of a message that are read. */
+const MOST_QUESTIONS = 8;
+
 /** Where a long sentence may be cut: marks, emoji, and words that begin another thought. */
 const CLAUSE_BOUNDARY =
 	/[,;:!?…\p{Extended_Pictographic}]+|(?<!\p{L})(?:mais|alors|bref|donc|sinon|du coup|parce que|(?=dis[- ]moi)|et (?=c'est |qui |quand |comment |pourquoi |combien ))(?!\p{L})/u;
 
 /** Parts of a message that may be its question: its sentences that ask, the clauses of long ones, and the whole. */
-export function questionsOf(words: string): string[] {
+export function questionsOf(words: string): [string, ...string[]] {
 	const sentences = words.split(/(?<=[?!…]|[^\p{Lu}\d][.;])\s+(?=\S)/u);
 	const parts = sentences.flatMap((sentence) => {
 		const clauses = sentence.split(CLAUSE_BOUNDARY);
@@ -53,7 +59,11 @@ export function questionsOf(words: string): string[] {
 			: [sentence];
 	});
 	const asking = parts.map((part) => part.trim()).filter(asks);
-	return [...new Set([...asking, words])];
+	const [first = words, ...others] = new Set([
+		...asking.slice(0, MOST_QUESTIONS),
+		words,
+	]);
+	return [first, ...others];
 }
 
 /** Requests in the imperative: « dis-moi… », « rappelez-moi… ». */

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 const REFERENCE =
-	/^(?:(?<article>[A-Za-z0-9-]+)_)?s(?<section>\d{1,4})(?:-(?<sentence>\d{1,4}))?$/i;
+	/^(?:(?<article>.{1,200})_)?s(?<section>\d{1,4})(?:-(?<sentence>\d{1,4}))?$/i;
 
 /**
  * The place that a reference names, or null. « s3-2 » is sentence 2 of section 3 of the first article, « s3 » the

@@ -9,6 +9,8 @@ export interface Question {
 	readonly analysis: Analysis;
 	/** What kind of answer it wants; null when it is only words. */
 	readonly kind: FactKind | null;
+	/** Whether it asks whether something is not so: « n'a-t-il pas… ». */
+	readonly negated: boolean;
 	/** The term of what is counted or chosen, « procureurs » in « combien de procureurs »; null when nothing is. */
 	readonly focus: string | null;
 }
@@ -16,8 +18,18 @@ export interface Question {
 /** Reads one question, already in careful spelling. */
 export function understand(text: string, analyze: Analyze): Question {
 	const analysis = analyze(text);
-	return { text, analysis, kind: kindOf(text), focus: focusOf(analysis) };
+	return {
+		text,
+		analysis,
+		kind: kindOf(text),
+		negated: NEGATION.test(plainText(text)),
+		focus: focusOf(analysis),
+	};
 }
+
+/** Also as it is spoken, without « ne ». */
+const NEGATION =
+	/\b(n'|ne )[^.;:?!]{0,60}\b(pas|jamais|aucune?|rien|personne|plus)\b|\b(a|ont|est|sont|etait|va|fait|dit) (pas|jamais|aucun)\b/;
 
 /** A noun right after « quel », or after « quel est le ». */
 const asking = (nouns: string) =>

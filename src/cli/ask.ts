@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Answer } from "../answer/answer.ts";
 import type { Engine } from "../answer/engine.ts";
 
-/** One line of `ask --batch`: a question or a claim. Lines of one `chat` share a conversation. */
+/** One line of `ask --batch`: a question or a claim. Conversations are not followed yet: `chat` changes nothing. */
 const input = z
 	.strictObject({
 		id: z.union([z.string(), z.number()]),
