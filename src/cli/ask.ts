@@ -2,19 +2,20 @@ import { z } from "zod";
 import type { Answer } from "../answer/answer.ts";
 import type { Engine } from "../answer/engine.ts";
 
+const words = z.string("a text");
+const identifier = z.union([z.string(), z.number()], "a text or a number");
+
 /** One line of `ask --batch`: a question or a claim. Conversations are not followed yet: `chat` changes nothing. */
 const input = z
 	.strictObject({
-		id: z.union([z.string(), z.number()]),
-		question: z.string().optional(),
-		claim: z.string().optional(),
-		chat: z.union([z.string(), z.number()]).optional(),
+		id: identifier,
+		question: words.optional(),
+		claim: words.optional(),
+		chat: identifier.nullish(),
 	})
 	.refine(
 		({ question, claim }) => (question === undefined) !== (claim === undefined),
-		{
-			message: 'give either "question" or "claim"',
-		},
+		{ error: 'give either "question" or "claim"' },
 	);
 
 /** The JSON form of an answer, which scripts rely on. `text` is the whole reply as a reader would see it. */
@@ -40,32 +41,42 @@ type BatchLine =
 	| ({ readonly id: Id } & AnswerLine)
 	| { readonly id?: Id | undefined; readonly error: string };
 
-/** What answers one line of a batch; a malformed line gets an error in its place. */
+/** What answers one line of a batch, `number` from 1; a malformed line gets an error in its place. */
 export function answerLine(
 	line: string,
+	number: number,
 	engine: Engine,
 	toText: (answer: Answer) => string,
 ): BatchLine {
-	let value: unknown;
-	try {
-		value = JSON.parse(line);
-	} catch {
-		return { error: 'not JSON: write {"id": …, "question": …} on one line' };
+	const value = parseJson(line.replace(/^\uFEFF/, ""));
+	if (value === undefined) {
+		const remedy = 'write {"id": …, "question": …} on one line';
+		return { error: `line ${number}: not JSON: ${remedy}` };
 	}
 	const parsed = input.safeParse(value);
 	if (!parsed.success) {
-		const error = parsed.error.issues
-			.map(({ path, message }) => [...path, message].join(": "))
-			.join("; ");
-		const id = z
-			.object({ id: z.union([z.string(), z.number()]) })
-			.safeParse(value).data?.id;
-		return { id, error };
+		const what = parsed.error.issues.map(({ code, path, message }) => {
+			if (path.length === 0 && code === "invalid_type") return "not an object";
+			const expects = code === "invalid_type" || code === "invalid_union";
+			return expects ? `"${path.join(".")}" must be ${message}` : message;
+		});
+		const known = z.object({ id: identifier }).safeParse(value);
+		const error = `line ${number}: ${what.join("; ")}`;
+		return { id: known.data?.id, error };
 	}
 	const { id, question, claim } = parsed.data;
 	const answer =
 		claim === undefined ? engine.ask(question ?? "") : engine.verify(claim);
 	return { id, ...toLine(answer, toText) };
+}
+
+/** The value of a JSON text; undefined when it is none. */
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }
 
 /** An answer in its JSON form. */
@@ -99,6 +110,7 @@ export function toLine(
 	};
 }
 
+/** What a careful reader needs besides; for a refusal, what an editor wrote of the silence. */
 function notesOf(answer: Answer): readonly string[] {
 	if (answer.kind === "not_covered")
 		return answer.explanation === null ? [] : [answer.explanation];

@@ -6,7 +6,7 @@ const run = (args: string[], input = "", env: NodeJS.ProcessEnv = {}) =>
 	spawnSync(process.execPath, ["dist/cli.js", ...args], {
 		input,
 		encoding: "utf8",
-		env: { ...process.env, ...env },
+		env: { ...process.env, KNOWLEDGE_DIR: "knowledge", ...env },
 	});
 const lines = (output: string) =>
 	output
@@ -52,6 +52,7 @@ describe("ask", () => {
 			[
 				'{"id":1,"question":"Où le procureur a-t-il parlé ?"}',
 				"not JSON",
+				"",
 				'{"id":"b","question":"merci"}',
 				'{"id":"c","claim":"Le protocole date de 2022."}',
 				'{"id":"d"}',
@@ -62,7 +63,7 @@ describe("ask", () => {
 		);
 		expect(lines(stdout)).toMatchObject([
 			{ id: 1, kind: "answer" },
-			{ error: expect.stringContaining("not JSON") },
+			{ error: expect.stringContaining("line 2: not JSON") },
 			{ id: "b", kind: "thanks" },
 			{ id: "c", kind: "verdict", verdict: "not_covered" },
 			{ id: "d", error: expect.stringContaining('"question" or "claim"') },
