@@ -11,12 +11,12 @@ const LEVELS: Readonly<
 	"casual: answerable": [92, 3],
 	"casual: not answerable": [88, 3],
 	"adversarial: answerable": [94, 2],
-	"adversarial: not answerable": [85, 8],
+	"adversarial: not answerable": [87, 7],
 	requests: [76, 0],
 	"port-de-kribal: answerable": [35, 3],
 	"port-de-kribal: not answerable": [80, 4],
-	"lynx-des-monts: answerable": [25, 1],
-	"lynx-des-monts: not answerable": [75, 5],
+	"lynx-des-monts: answerable": [32, 2],
+	"lynx-des-monts: not answerable": [70, 6],
 };
 
 describe("our labelled cases", () => {
