@@ -1,17 +1,13 @@
 import {
-	type Article,
-	type Sentence,
-	sentencesOf,
-} from "../knowledge/article.ts";
-import {
 	type Citation,
 	cite,
 	type Evidence,
-	textOf,
+	findCited,
 } from "../knowledge/citation.ts";
 import { type Dossier, factsOf } from "../knowledge/dossier.ts";
 import type { Answer } from "./answer.ts";
 import type { Fit } from "./foreseen-search.ts";
+import { introduces, listOf } from "./lists.ts";
 import type { Reading } from "./reader.ts";
 
 /** A short answer that only means something beside its question. */
@@ -32,26 +28,22 @@ export function compose(
 			const short =
 				question.negated && YES_OR_NO.test(answer ?? "") ? null : answer;
 			return answerWith(
-				short,
-				evidence,
-				note === null ? [] : [note],
-				next,
+				{ short, evidence: withLists(evidence, dossier), note, next },
 				dossier,
 			);
 		}
 		case "passage": {
 			const { article, sentence } = decision.candidate;
-			const asked = question.kind === "list";
-			const [first = sentence, ...others] = withItsList(
-				article,
-				sentence,
-				asked,
-			);
+			const list = listOf(article, sentence);
+			const whole =
+				introduces(article, sentence) ||
+				(sentence.role === "bullet" && question.kind === "list");
+			const [first = sentence, ...others] = whole ? list : [];
 			const evidence: Evidence = [
 				cite(article, first),
 				...others.map((other) => cite(article, other)),
 			];
-			return answerWith(null, evidence, [], [], dossier);
+			return answerWith({ evidence }, dossier);
 		}
 		case "silence": {
 			const { reply, nearest } = decision.silence;
@@ -90,40 +82,46 @@ export function compose(
 	}
 }
 
+interface Answering {
+	readonly short?: string | null;
+	readonly evidence: Evidence;
+	readonly note?: string | null;
+	readonly next?: readonly string[];
+}
+
 function answerWith(
-	short: string | null,
-	citations: Evidence,
-	notes: readonly string[],
-	next: readonly string[],
+	{ short = null, evidence, note = null, next = [] }: Answering,
 	dossier: Dossier,
 ): Answer {
+	const notes = note === null ? [] : [note];
 	return {
 		kind: "answer",
 		short,
-		citations,
-		notes: [...notes, ...discrepanciesIn(citations, dossier)],
+		citations: evidence,
+		notes: [...notes, ...discrepanciesIn(evidence, dossier)],
 		suggestions: next.slice(0, MOST_SUGGESTIONS),
 	};
 }
 
-/** A sentence that introduces a list with its bullets, or a bullet with its whole list when a list is `asked` for. */
-function withItsList(
-	article: Article,
-	sentence: Sentence,
-	asked: boolean,
-): Sentence[] {
-	const introduces =
-		sentence.role === "prose" && textOf(article, sentence).endsWith(":");
-	if (!introduces && !(asked && sentence.role === "bullet")) return [sentence];
-	const block = sentencesOf(article).filter(
-		({ block }) => block === sentence.block,
-	);
-	return block.filter(
-		(each) =>
-			each.role === "bullet" ||
-			each.span.start >= sentence.span.start ||
-			textOf(article, each).endsWith(":"),
-	);
+/** The evidence, with the list of a sentence that introduces one and is quoted without any of its bullets. */
+function withLists(
+	[first, ...others]: Evidence,
+	{ articles }: Dossier,
+): Evidence {
+	const quoted = new Set([first, ...others].map(({ start }) => start));
+	const missing = (citation: Citation): Citation[] => {
+		const { article, sentence } = findCited(citation, articles);
+		if (!introduces(article, sentence)) return [];
+		const [, ...bullets] = listOf(article, sentence);
+		return bullets.some(({ span }) => quoted.has(span.start))
+			? []
+			: bullets.map((bullet) => cite(article, bullet));
+	};
+	return [
+		first,
+		...missing(first),
+		...others.flatMap((other) => [other, ...missing(other)]),
+	];
 }
 
 /** What editors noted where an article disagrees with itself, for the sentences shown. */

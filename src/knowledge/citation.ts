@@ -53,3 +53,20 @@ export function cite(article: Article, sentence: Sentence): Citation {
 export function textOf(article: Article, { span }: Sentence): string {
 	return article.text.slice(span.start, span.end);
 }
+
+/** The sentence that a citation quotes, and its article. Throws a RangeError for a citation of none of `articles`. */
+export function findCited(
+	citation: Citation,
+	articles: readonly Article[],
+): { readonly article: Article; readonly sentence: Sentence } {
+	const article = articles.find(({ id }) => id === citation.article);
+	const section = article?.sections[citation.sectionNumber - 1];
+	const sentence =
+		citation.sentence === 0
+			? section?.heading
+			: section?.sentences[citation.sentence - 1];
+	if (article === undefined || sentence === undefined) {
+		throw new RangeError(`a citation of no article: ${citation.article}`);
+	}
+	return { article, sentence };
+}

@@ -1,7 +1,7 @@
 import type { Answer } from "../../src/answer/answer.ts";
 import { createEngine } from "../../src/answer/engine.ts";
 import type { Citation } from "../../src/knowledge/citation.ts";
-import { readDossier } from "../../src/knowledge/dossier.ts";
+import { type Dossier, readDossier } from "../../src/knowledge/dossier.ts";
 import type { Case, Suite } from "./cases.ts";
 
 /** One case judged. */
@@ -19,9 +19,11 @@ const MOST_QUOTED = 900;
 
 /** Asks every case of a suite and judges the answers. */
 export function judge({ name, knowledge, cases }: Suite): Judgement[] {
-	const engine = createEngine(readDossier(knowledge));
+	const dossier = readDossier(knowledge);
+	const engine = createEngine(dossier);
 	return cases.map((labelled) => {
 		const answer = engine.ask(labelled.q);
+		requireVerbatim(answer, dossier);
 		const right = isRight(labelled, answer);
 		const grave =
 			!right && labelled.intent === undefined && answer.kind === "answer";
@@ -31,6 +33,15 @@ export function judge({ name, knowledge, cases }: Suite): Judgement[] {
 				: `${name}: ${labelled.answerable ? "answerable" : "not answerable"}`;
 		return { case: labelled, group, right, grave, answer };
 	});
+}
+
+/** Throws when a quote is not, byte for byte, a slice of its article. */
+function requireVerbatim(answer: Answer, { articles }: Dossier): void {
+	for (const { article, start, end, quote } of citationsOf(answer)) {
+		const text = articles.find(({ id }) => id === article)?.text;
+		if (text?.slice(start, end) !== quote)
+			throw new Error(`not verbatim: ${quote}`);
+	}
 }
 
 function isRight(
@@ -65,12 +76,14 @@ function shows(
 }
 
 function quotedBy(answer: Answer): string {
-	const citations: readonly Citation[] =
-		"citations" in answer ? answer.citations : [];
-	const heading = answer.kind === "section" ? [answer.heading] : [];
-	return [...heading, ...citations]
+	return citationsOf(answer)
 		.map(({ quote }) => plain(quote))
 		.join(" … ");
+}
+
+function citationsOf(answer: Answer): readonly Citation[] {
+	const citations = "citations" in answer ? answer.citations : [];
+	return answer.kind === "section" ? [answer.heading, ...citations] : citations;
 }
 
 function plain(text: string): string {
