@@ -52,3 +52,8 @@ export function termsOf({ tokens, phrases }: Analysis): Set<string> {
 		[...tokens.filter(({ stop }) => !stop), ...phrases].map(({ term }) => term),
 	);
 }
+
+/** The terms of the words of an analysed text, in order, stop words among them. */
+export function wordTermsOf({ tokens }: Analysis): string[] {
+	return tokens.map(({ term }) => term);
+}

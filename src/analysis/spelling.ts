@@ -35,7 +35,7 @@ interface Search {
 }
 
 /** How a folded French word sounds, roughly: two spellings of one sound are one. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
 	return word
 		.replace(/eau|au/g, "o")
 		.replace(/ph/g, "f")

@@ -5,7 +5,13 @@ import { textOf } from "../knowledge/citation.ts";
 import type { Passage } from "../search/passage.ts";
 import { createPassageIndex } from "../search/passage-index.ts";
 import type { Language } from "./language.ts";
-import { merge, shareExplained, surfaceOf, type Unit } from "./matching.ts";
+import {
+	merge,
+	type Surface,
+	shareExplained,
+	surfaceOf,
+	type Unit,
+} from "./matching.ts";
 import type { Question } from "./question.ts";
 
 /** A sentence that may answer, and how well it and its surroundings explain the question. */
@@ -33,81 +39,102 @@ const BY_SIGN = 0.8;
 /** Weight of a near term in the search, for one exactly as near as the term itself. */
 const NEAR_BOOST = 0.4;
 
+/** What the passage's score, and the words explained by all or by the sentence itself, weigh in a candidate's score. */
+const SHARES = { passage: 1, explained: 0.5, inside: 0.5 };
+
+/** A passage as the search sees it. */
+interface ReadPassage {
+	readonly article: Article;
+	readonly sentences: readonly ReadSentence[];
+	/** What the passage, its heading and its title speak of. */
+	readonly around: Surface;
+	readonly terms: readonly string[];
+}
+
+interface ReadSentence {
+	readonly sentence: Sentence;
+	readonly analysis: Analysis;
+}
+
 /** A function that lists the sentences nearest to a question, the best first. */
 export function createPassageSearch(
 	passages: readonly Passage[],
-	{ analyze, matcher, thesaurus, attributeOf }: Language,
+	language: Language,
 ): (question: Question, units: readonly Unit[]) => Candidate[] {
-	const read = passages.map(({ article, sentences, above }) => {
-		const contexts = above.map(analyze);
-		const analyses = sentences.map((sentence) =>
-			analyze(textOf(article, sentence)),
-		);
-		const around = merge(
-			...contexts.map((context) => surfaceOf(context, ABOVE)),
-			...analyses.map((analysis) => surfaceOf(analysis, BESIDE)),
-		);
-		const terms = [...contexts, ...analyses].flatMap(sequenceOf);
-		return {
-			article,
-			sentences: sentences.map((sentence, n) => ({
-				sentence,
-				analysis: analyses[n] as Analysis,
-			})),
-			around,
-			terms,
-		};
-	});
+	const { thesaurus } = language;
+	const read = passages.map((passage) => readPassage(passage, language));
 	const index = createPassageIndex(read.map(({ terms }) => terms));
 	return ({ focus }, units) => {
 		const hits = index.search(boostsOf(units, thesaurus), SHORT_LIST);
 		const top = hits[0]?.score ?? 1;
-		const candidates = hits.flatMap(({ document, score }) => {
-			const { article, sentences, around } = read[
-				document
-			] as (typeof read)[number];
-			const beside = new Map(
-				units.map((unit) => [unit, matcher.explains(around, unit)]),
-			);
-			return sentences.map(({ sentence, analysis }) => {
-				const surface = surfaceOf(analysis);
-				const own = new Map(
-					units.map((unit) => {
-						const sign = attributeOf(unit.words[0] ?? "");
-						return [
-							unit,
-							Math.max(
-								matcher.explains(surface, unit),
-								sign?.test(analysis.text) === true ? BY_SIGN : 0,
-							),
-						];
-					}),
-				);
-				const explained = (unit: Unit) =>
-					Math.max(own.get(unit) ?? 0, beside.get(unit) ?? 0);
-				const coverage = shareExplained(units, explained);
-				const inside = shareExplained(units, (unit) => own.get(unit) ?? 0);
-				const missing = units.filter((unit) => explained(unit) === 0);
-				const complete = units.every(
-					(unit) =>
-						(own.get(unit) ?? 0) > 0 ||
-						!unit.words.some(
-							(word) => word === focus || attributeOf(word) !== null,
-						),
-				);
-				return {
-					article,
-					sentence,
-					analysis,
-					coverage,
-					missing,
-					complete,
-					score: score / top + 0.5 * coverage + 0.5 * inside,
-				};
-			});
-		});
-		return candidates.sort((a, b) => b.score - a.score);
+		return hits
+			.flatMap(({ document, score }) => {
+				const passage = read[document] as ReadPassage;
+				return candidatesIn(passage, score / top, units, focus, language);
+			})
+			.sort((a, b) => b.score - a.score);
 	};
+}
+
+function readPassage(
+	{ article, sentences, above }: Passage,
+	{ analyze }: Language,
+): ReadPassage {
+	const contexts = above.map(analyze);
+	const read = sentences.map((sentence) => ({
+		sentence,
+		analysis: analyze(textOf(article, sentence)),
+	}));
+	const analyses = read.map(({ analysis }) => analysis);
+	const around = merge(
+		...contexts.map((context) => surfaceOf(context, ABOVE)),
+		...analyses.map((analysis) => surfaceOf(analysis, BESIDE)),
+	);
+	const terms = [...contexts, ...analyses].flatMap(sequenceOf);
+	return { article, sentences: read, around, terms };
+}
+
+/** Every sentence of a passage as a candidate; `rank` is the passage's score, relative to the best. */
+function candidatesIn(
+	{ article, sentences, around }: ReadPassage,
+	rank: number,
+	units: readonly Unit[],
+	focus: string | null,
+	{ matcher, attributeOf }: Language,
+): Candidate[] {
+	const beside = new Map(
+		units.map((unit) => [unit, matcher.explains(around, unit)]),
+	);
+	const isAsked = (word: string) =>
+		word === focus || attributeOf(word) !== null;
+	return sentences.map(({ sentence, analysis }) => {
+		const surface = surfaceOf(analysis);
+		const own = new Map(
+			units.map((unit) => {
+				const sign = attributeOf(unit.words[0] ?? "");
+				const given = sign?.test(analysis.text) === true ? BY_SIGN : 0;
+				return [unit, Math.max(matcher.explains(surface, unit), given)];
+			}),
+		);
+		const inside = (unit: Unit) => own.get(unit) ?? 0;
+		const explained = (unit: Unit) =>
+			Math.max(inside(unit), beside.get(unit) ?? 0);
+		const coverage = shareExplained(units, explained);
+		return {
+			article,
+			sentence,
+			analysis,
+			coverage,
+			missing: units.filter((unit) => explained(unit) === 0),
+			complete: units.every(
+				(unit) => inside(unit) > 0 || !unit.words.some(isAsked),
+			),
+			score:
+				SHARES.passage * rank +
+				SHARES.explained * coverage +
+				SHARES.inside * shareExplained(units, inside),
+		};
+	});
 }
 
 /** The terms of an analysed text in order, with repetitions: words that are not stop words, then phrases. */

@@ -1,4 +1,4 @@
-import type { Analysis } from "../analysis/french.ts";
+import { type Analysis, wordTermsOf } from "../analysis/french.ts";
 import type { Entity } from "../knowledge/schema.ts";
 import { attachmentsIn, compareAttachments } from "./attachments.ts";
 import type { Language } from "./language.ts";
@@ -18,8 +18,7 @@ export function createPremiseCheck(
 	functions: readonly string[],
 	{ analyze, thesaurus }: Pick<Language, "analyze" | "thesaurus">,
 ): (question: Analysis) => Entity | null {
-	const termsOf = (text: string) =>
-		analyze(text).tokens.map(({ term }) => term);
+	const termsOf = (text: string) => wordTermsOf(analyze(text));
 	const people = entities
 		.filter(({ kind }) => kind === "person")
 		.map((entity) => ({
@@ -45,7 +44,7 @@ export function createPremiseCheck(
 		return null;
 	};
 	return (question) => {
-		const terms = question.tokens.map(({ term }) => term);
+		const terms = wordTermsOf(question);
 		for (const { entity, names, titles: own, attachments } of people) {
 			const name = terms.findIndex((_, from) =>
 				names.some((words) =>

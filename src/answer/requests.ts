@@ -1,4 +1,9 @@
-import type { Analysis, Analyze, AnalyzedToken } from "../analysis/french.ts";
+import {
+	type Analysis,
+	type Analyze,
+	type AnalyzedToken,
+	wordTermsOf,
+} from "../analysis/french.ts";
 import type { LightWords } from "../analysis/light-words.ts";
 
 /** How people make requests that are not questions of fact; see knowledge/lexicon/requests.txt. */
@@ -45,12 +50,11 @@ export function createRequestReader(
 	analyze: Analyze,
 	light: LightWords,
 ): (message: Analysis) => RequestMatch[] {
-	const termsOf = (text: string) =>
-		analyze(text).tokens.map(({ term }) => term);
+	const read = (text: string) => wordTermsOf(analyze(text));
 	const kinds = words.map(({ kind, triggers, context }) => ({
 		kind,
-		sequences: triggers.map(termsOf),
-		context: new Set(context.flatMap(termsOf)),
+		sequences: triggers.map(read),
+		context: new Set(context.flatMap(read)),
 	}));
 	return ({ tokens, phrases }) => {
 		const terms = tokens.map(({ term }) => term);

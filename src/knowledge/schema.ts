@@ -81,7 +81,6 @@ export const factsFile = z.strictObject({
 	discrepancies: z.array(discrepancy).default([]),
 });
 
-export type FrontMatter = z.infer<typeof frontMatter>;
 export type FactsFile = z.infer<typeof factsFile>;
 export type Entity = Readonly<z.infer<typeof entity>>;
 export type FactKind = z.infer<typeof fact>["kind"];

@@ -29,6 +29,10 @@ export function thinPlaces(dossier: Dossier): string[] {
 							`${article.id}: after « ${id} », no fact has the question « ${question} »`,
 					),
 			),
+			...twiceAsked([...facts, ...silences]).map(
+				(question) =>
+					`${article.id}: two entries have the question « ${question} »`,
+			),
 			...(silences.length === 0
 				? [`${article.id}: no silence says what readers ask in vain`]
 				: []),
@@ -42,4 +46,14 @@ export function thinPlaces(dossier: Dossier): string[] {
 				),
 		];
 	});
+}
+
+/** Example questions that more than one entry has. */
+function twiceAsked(
+	entries: readonly { readonly questions: readonly string[] }[],
+): string[] {
+	const seen = new Set<string>();
+	return entries
+		.flatMap(({ questions }) => [...new Set(questions)])
+		.filter((question) => seen.size === seen.add(question).size);
 }
