@@ -9,6 +9,7 @@ import { createLogger } from "./logger.ts";
 import { wording } from "./presentation/wording.ts";
 import { mountSimulator } from "./simulator/app.ts";
 import { createSimulator } from "./simulator/simulator.ts";
+import { introduce } from "./transport/introduction.ts";
 import { poll } from "./transport/polling.ts";
 import { createApp, serveUntil } from "./transport/server.ts";
 import { TransportError } from "./transport/transport-error.ts";
@@ -38,6 +39,7 @@ async function run(stop: AbortSignal): Promise<void> {
 		);
 	}
 	const bot = createBot(config.token, { ...options, apiRoot: config.apiRoot });
+	if (!(await introduce(bot, stop, logger))) return;
 	void registerCommands(bot, logger, stop);
 	if (config.mode === "polling") return poll(bot, stop, logger);
 	return serveWebhook(

@@ -71,16 +71,9 @@ export function answerCard(
 			return { lines: [...strong(heading.quote), ...body], choices: [] };
 		}
 		case "source": {
-			const titles = new Set(answer.articles.map(({ title }) => title));
-			const besides = answer.citations.filter(
-				({ quote }) => !titles.has(quote),
-			);
 			const lines = [
 				...answer.articles.slice(0, shown).flatMap(sourceLines),
 				...hiddenLine(answer.articles.length - shown),
-				...(besides.length > 0
-					? [text(wording.source.alsoSays), ...quoted(besides)]
-					: []),
 			];
 			return { lines, choices: [] };
 		}

@@ -21,7 +21,9 @@ export const wording = {
 		fr`Je réponds à vos questions sur ${count} articles, par des citations exactes, et rien d'autre.`,
 
 	notSaid: (several: boolean) =>
-		several ? fr`Les articles ne le disent pas.` : fr`L'article ne le dit pas.`,
+		several
+			? fr`Je ne trouve pas de réponse à cette question dans les articles.`
+			: fr`Je ne trouve pas de réponse à cette question dans l'article.`,
 	offTopic: (several: boolean) =>
 		several
 			? fr`Cette question sort du sujet des articles.`
@@ -68,7 +70,6 @@ export const wording = {
 		missingDate: fr`la date de publication`,
 		missingUrl: fr`l'adresse`,
 		missing: (list: string) => fr`L'article n'indique pas : ${list}.`,
-		alsoSays: fr`Ce que l'article en dit :`,
 	},
 
 	reference: {

@@ -65,7 +65,7 @@ export function parseHtml(html: string): FormattedText {
 		const where = `at byte offset ${byteOffset(html, begin)}`;
 		const name = match(NAME)?.[0].toLowerCase() ?? "";
 		if (at >= html.length) refuse(`Unclosed start tag ${where}`);
-		if (TYPES[name] === undefined)
+		if (!Object.hasOwn(TYPES, name))
 			refuse(`Unsupported start tag "${name}" ${where}`);
 		const attributes = new Map<string, string>();
 		while (html[at] !== ">") {

@@ -94,7 +94,7 @@ export function createTelegram(chats: Chats): Telegram {
 		parameters: Parameters,
 	) => {
 		try {
-			const run = methods[method];
+			const run = Object.hasOwn(methods, method) ? methods[method] : undefined;
 			if (run === undefined)
 				throw new Refusal("Not Found: method not found", 404);
 			return { ok: true, result: run(parameters) };

@@ -4,6 +4,7 @@ import type { Update } from "grammy/types";
 import type { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { BotContext } from "../bot/context.ts";
+import type { GrammySignal } from "../bot/grammy-signal.ts";
 import { ALLOWED_UPDATES } from "../bot/updates.ts";
 import type { Logger } from "../logger.ts";
 import { untilItSucceeds } from "./retry.ts";
@@ -40,7 +41,7 @@ export function mountWebhook(
 	);
 }
 
-/** Serves the webhook, and tells Telegram of it, until `stop` is aborted. */
+/** Serves the webhook, and tells Telegram of it, until `stop` is aborted. The bot must know who it is. */
 export async function serveWebhook(
 	bot: Bot<BotContext>,
 	webhook: WebhookOptions,
@@ -48,7 +49,6 @@ export async function serveWebhook(
 	stop: AbortSignal,
 	logger: Logger,
 ): Promise<void> {
-	await untilItSucceeds(() => bot.init(), stop, logger);
 	const app = createApp();
 	mountWebhook(app, bot, webhook);
 	await serveUntil(stop, app, address, async (listening) => {
@@ -57,10 +57,11 @@ export async function serveWebhook(
 			allowed_updates: ALLOWED_UPDATES,
 		};
 		await untilItSucceeds(
-			() => bot.api.setWebhook(webhook.url, options),
+			() => bot.api.setWebhook(webhook.url, options, stop as GrammySignal),
 			stop,
 			logger,
 		);
+		if (stop.aborted) return;
 		logger.info({ bot: bot.botInfo.username, listening }, "webhook");
 	});
 }

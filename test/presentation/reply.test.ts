@@ -134,7 +134,7 @@ describe("render", () => {
 		[
 			"not said",
 			notCovered("not_said"),
-			/^L’article ne le dit pas\.\n\nPassage le plus proche :\nLa bibliothèque/,
+			/^Je ne trouve pas de réponse à cette question dans l’article\.\n\nPassage le plus proche :\nLa bibliothèque/,
 		],
 		[
 			"explained",

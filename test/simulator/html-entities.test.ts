@@ -35,6 +35,10 @@ describe("parseHtml", () => {
 
 	it.each([
 		["é<p>a</p>", 'Unsupported start tag "p" at byte offset 2'],
+		[
+			"<constructor>a</constructor>",
+			'Unsupported start tag "constructor" at byte offset 0',
+		],
 		["a < b", 'Unsupported start tag "" at byte offset 2'],
 		["<br/>", 'Unsupported start tag "br/" at byte offset 0'],
 		["<b>a", `Can't find end tag corresponding to start tag "b"`],

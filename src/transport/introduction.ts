@@ -1,0 +1,21 @@
+import type { Bot } from "grammy";
+import type { BotContext } from "../bot/context.ts";
+import type { GrammySignal } from "../bot/grammy-signal.ts";
+import type { Logger } from "../logger.ts";
+import { untilItSucceeds } from "./retry.ts";
+
+/**
+ * Asks Telegram who the bot is; false once `stop` is aborted. grammY's own `init` would try again in silence, after
+ * pauses that grow to twenty minutes.
+ */
+export async function introduce(
+	bot: Bot<BotContext>,
+	stop: AbortSignal,
+	logger: Logger,
+): Promise<boolean> {
+	const askWho = () => bot.api.getMe(stop as GrammySignal);
+	const me = await untilItSucceeds(askWho, stop, logger);
+	if (me === null) return false;
+	bot.botInfo = me;
+	return true;
+}
