@@ -125,7 +125,9 @@ function topicsCard(
 		...strong(wording.topics(several)),
 		{ kind: "list", items },
 		...hiddenLine(headings.length - listed.length),
-		text(wording.topicsHint),
+		...(buttons.length > 0
+			? [{ kind: "hint", text: wording.topicsHint } as const]
+			: []),
 	];
 	return { lines, choices: inRows(buttons, 5) };
 }

@@ -18,6 +18,8 @@ export type Line =
 			readonly reference: string;
 	  }
 	| { readonly kind: "list"; readonly items: readonly string[] }
+	/** What to do with the buttons. */
+	| { readonly kind: "hint"; readonly text: string }
 	/** What a careful reader needs besides. */
 	| { readonly kind: "note"; readonly text: string };
 

@@ -13,6 +13,7 @@ function lineHtml(line: Line): string {
 		case "strong":
 			return `<b>${escapeHtml(line.text)}</b>`;
 		case "text":
+		case "hint":
 		case "note":
 			return escapeHtml(line.text);
 		case "quote":

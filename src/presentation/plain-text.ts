@@ -3,7 +3,7 @@ import { layOut } from "./layout.ts";
 import { typeset } from "./typography.ts";
 import { wording } from "./wording.ts";
 
-/** A card for a terminal: the questions that its buttons ask come last. */
+/** A card for a terminal, which has no buttons: the questions they ask come last. */
 export function toPlainText({ lines, choices }: Card): string {
 	const asked = choices
 		.flat()
@@ -12,7 +12,8 @@ export function toPlainText({ lines, choices }: Card): string {
 		);
 	const suggestions =
 		asked.length > 0 ? [[wording.suggestions, ...asked].join("\n")] : [];
-	return [layOut(lines, lineText), ...suggestions].join("\n\n");
+	const said = lines.filter(({ kind }) => kind !== "hint");
+	return [layOut(said, lineText), ...suggestions].join("\n\n");
 }
 
 function lineText(line: Line): string {
@@ -20,6 +21,7 @@ function lineText(line: Line): string {
 		case "question":
 		case "strong":
 		case "text":
+		case "hint":
 		case "note":
 			return line.text;
 		case "quote":
