@@ -1,0 +1,55 @@
+const MONTH =
+	"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+const DAY = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
+const UNIT_OF_TIME =
+	"secondes?|minutes?|heures?|jours?|semaines?|mois|trimestres?|semestres?|années?|ans?|siècles?|décennies?";
+const NUMBER_WORD =
+	"deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|millions?|milliards?|moitié|tiers|quarts?|dizaines?|douzaines?|quinzaines?|vingtaines?|trentaines?|cinquantaines?|centaines?|milliers?|double|triple|aucune?";
+
+/** A pattern of whole words. */
+export const wholeWords = (pattern: string) =>
+	new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, "iu");
+
+/** A date, a day, a year, or a time before or after another. */
+export const DATE = new RegExp(
+	String.raw`${wholeWords(`${MONTH}|${DAY}|hier|demain|aujourd.hui|printemps|automne|hiver|matin|soir|nuit|midi|minuit|veille|lendemain`).source}|(?<!\p{N})(?:1\d|20)\d\d(?!\p{N})|(?<!\p{L})[XVI]+e(?!\p{L})|(?<!\p{L})(?:il y a|depuis|dans|pendant|durant|après|avant|d’ici|d'ici)(?!\p{L})[^.;]{0,20}(?<!\p{L})(?:${UNIT_OF_TIME})(?!\p{L})|av\. J|(?<!\p{N})\d{1,2} ?h(?!\p{L})`,
+	"iu",
+);
+/** A number in digits or words. */
+export const NUMBER = new RegExp(
+	String.raw`\p{N}|${wholeWords(NUMBER_WORD).source}`,
+	"iu",
+);
+const QUANTITY = String.raw`(?:\p{N}[\p{N}\s.,]*|(?<!\p{L})(?:${NUMBER_WORD}|une?|plusieurs|quelques)[\s\p{L}-]{0,20})`;
+/** A number of units of time. */
+export const DURATION = new RegExp(
+	String.raw`${QUANTITY}\s*(?<!\p{L})(?:${UNIT_OF_TIME})(?!\p{L})`,
+	"iu",
+);
+/** An amount of money, or its absence. */
+export const MONEY =
+	/€|\$|£|(?<!\p{L})(?:euros?|dollars?|dirhams?|shillings?|francs?|livres|centimes?|gratuit\p{L}*)(?!\p{L})/iu;
+/** A part of a whole. */
+export const SHARE = new RegExp(
+	`%|${wholeWords("pour cent|moitié|tiers|quarts?|dixièmes?|cinquièmes?|majorité|minorité").source}`,
+	"iu",
+);
+/** A number of units of length, weight, surface, volume… */
+export const MEASURE = new RegExp(
+	String.raw`${QUANTITY}\s*(?<!\p{L})(?:km|m|cm|mm|kg|g|t|ha|l|km²|m²|m³|km/h|(?:kilo|centi|milli|déci)?mètres?|(?:kilo|milli)?grammes?|tonnes?|hectares?|litres?|degrés?|°C?|nœuds|watts?|mégawatts?|octets?)(?!\p{L})`,
+	"iu",
+);
+/** A name after a preposition or an article. */
+export const PLACE =
+	/(?<=(?:^|[^\p{L}])(?:à|au|aux|en|de|du|des|dans|sur|vers|près|entre|chez|d’|d'|l’|l'|la|le|les) ?)\p{Lu}\p{L}/u;
+/** A word with a capital that no sentence begins with. */
+export const NAME =
+	/(?<=[\p{L}\p{N},;:»)’'] ?)\p{Lu}\p{L}+|^\p{Lu}\p{L}+ \p{Lu}/u;
+/** A telephone number, or an address on a network. */
+export const CONTACT = /\p{N}{2}(?:[ .]?\p{N}{2}){3}|@|https?:|www\./u;
+
+/** Words that announce a reason or a purpose. */
+export const REASON = new RegExp(
+	`${wholeWords("car|parce|puisque|afin|pour|grâce|faute|cause|causes|raison|raisons|fait|effet|suite|vue|cadre|motif|permettre|permet|permettra|éviter|dus?|dues?|objectif|but|comme").source}|\\p{L}ant(?!\\p{L})|:`,
+	"iu",
+);

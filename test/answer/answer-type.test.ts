@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { canAnswer, createAttributes } from "../../src/answer/answer-type.ts";
+
+it.each([
+	["when", "Il a parlé jeudi.", true],
+	["when", "L’accord date de 2023.", true],
+	["when", "Les travaux dureront deux ans.", true],
+	["when", "Il a parlé à Nairobi.", false],
+	["how_many", "Six lynx ont été libérés.", true],
+	["how_many", "Des lynx ont été libérés.", false],
+	["where", "Il a parlé à Nairobi.", true],
+	["where", "Il a parlé longtemps.", false],
+	["who", "C’est ce qu’a dit Mme Ferrand.", true],
+	["who", "C’est ce qui a été dit.", false],
+	["why", "Il est venu pour signer.", true],
+	["what", "Il est venu.", true],
+	[null, "Il est venu.", true],
+] as const)("a question of kind %s, « %s »: %s", (kind, sentence, can) => {
+	expect(canAnswer(kind, sentence)).toBe(can);
+});
+
+it.each([
+	["budget", "Le programme coûte 3,4 millions d’euros.", true],
+	["budget", "Le programme compte trois volets.", false],
+	["poids", "un collier de 280 grammes", true],
+	["profondeur", "creusé jusqu’à 16,5 mètres", true],
+	["âge", "un homme de 42 ans", true],
+	["proportion", "67 % des habitants", true],
+	["téléphone", "au 01 23 45 67 89", true],
+	["téléphone", "en 2023", false],
+])("« %s » is given by « %s »: %s", (word, sentence, given) => {
+	const signOf = createAttributes((each) => each);
+	expect(signOf(word)?.test(sentence)).toBe(given);
+});
