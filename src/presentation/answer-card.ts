@@ -125,9 +125,7 @@ function topicsCard(
 		...strong(wording.topics(several)),
 		{ kind: "list", items },
 		...hiddenLine(headings.length - listed.length),
-		...(buttons.length > 0
-			? [{ kind: "hint", text: wording.topicsHint } as const]
-			: []),
+		{ kind: "hint", text: wording.topicsHint },
 	];
 	return { lines, choices: inRows(buttons, 5) };
 }
@@ -168,7 +166,10 @@ function text(line: string): Line {
 }
 
 function notes(lines: readonly string[]): Line[] {
-	return lines.map((note) => ({ kind: "note", text: wording.note(note) }));
+	return [...new Set(lines)].map((note) => ({
+		kind: "note",
+		text: wording.note(note),
+	}));
 }
 
 function hiddenLine(count: number): Line[] {

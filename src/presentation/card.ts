@@ -11,17 +11,24 @@ export type Line =
 	/** The short direct answer, or a title. */
 	| { readonly kind: "strong"; readonly text: string }
 	| { readonly kind: "text"; readonly text: string }
-	/** `text` is verbatim quotes, joined by a space, a new line or a bullet; `reference` says where they stand. */
+	/** Verbatim quotes; `reference` says where they stand. */
 	| {
 			readonly kind: "quote";
-			readonly text: string;
+			readonly pieces: readonly Piece[];
 			readonly reference: string;
 	  }
 	| { readonly kind: "list"; readonly items: readonly string[] }
-	/** What to do with the buttons. */
+	/** What to do with the buttons: shown with them only. */
 	| { readonly kind: "hint"; readonly text: string }
 	/** What a careful reader needs besides. */
 	| { readonly kind: "note"; readonly text: string };
+
+/** Quotes that read as one paragraph, or one item of a list. */
+export interface Piece {
+	/** What stands before it and is no quote: new lines, a bullet. */
+	readonly mark: string;
+	readonly text: string;
+}
 
 /** A button, and what pressing it asks. */
 export type Choice =

@@ -1,5 +1,5 @@
 import type { Card, Line } from "./card.ts";
-import { layOut } from "./layout.ts";
+import { layOut, layOutQuote } from "./layout.ts";
 
 /** A card as Telegram HTML: the one place that escapes. */
 export function toHtml(card: Card): string {
@@ -17,7 +17,7 @@ function lineHtml(line: Line): string {
 		case "note":
 			return escapeHtml(line.text);
 		case "quote":
-			return `<blockquote>${escapeHtml(line.text)}</blockquote>\n<i>${escapeHtml(line.reference)}</i>`;
+			return `<blockquote>${escapeHtml(layOutQuote(line.pieces))}</blockquote>\n<i>${escapeHtml(line.reference)}</i>`;
 		case "list":
 			return escapeHtml(line.items.join("\n"));
 	}

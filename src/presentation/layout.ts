@@ -1,9 +1,9 @@
-import type { Line } from "./card.ts";
+import type { Line, Piece } from "./card.ts";
 
 /** Lines one under the other, an empty line between; a quote or a list keeps to the line that announces it. */
-export function layOut(
-	lines: readonly Line[],
-	show: (line: Line) => string,
+export function layOut<Shown extends Line>(
+	lines: readonly Shown[],
+	show: (line: Shown) => string,
 ): string {
 	return lines
 		.map((line, index) => separator(lines[index - 1], line) + show(line))
@@ -16,4 +16,12 @@ function separator(before: Line | undefined, line: Line): string {
 	return announces && (line.kind === "quote" || line.kind === "list")
 		? "\n"
 		: "\n\n";
+}
+
+/** The pieces of a quote, each after its mark. */
+export function layOutQuote(
+	pieces: readonly Piece[],
+	show = (text: string) => text,
+): string {
+	return pieces.map(({ mark, text }) => mark + show(text)).join("");
 }

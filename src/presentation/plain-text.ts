@@ -1,5 +1,5 @@
 import type { Card, Line } from "./card.ts";
-import { layOut } from "./layout.ts";
+import { layOut, layOutQuote } from "./layout.ts";
 import { typeset } from "./typography.ts";
 import { wording } from "./wording.ts";
 
@@ -12,26 +12,20 @@ export function toPlainText({ lines, choices }: Card): string {
 		);
 	const suggestions =
 		asked.length > 0 ? [[wording.suggestions, ...asked].join("\n")] : [];
-	const said = lines.filter(({ kind }) => kind !== "hint");
+	const said = lines.filter((line) => line.kind !== "hint");
 	return [layOut(said, lineText), ...suggestions].join("\n\n");
 }
 
-function lineText(line: Line): string {
+function lineText(line: Exclude<Line, { kind: "hint" }>): string {
 	switch (line.kind) {
 		case "question":
 		case "strong":
 		case "text":
-		case "hint":
 		case "note":
 			return line.text;
 		case "quote":
-			return `${inGuillemets(line.text)}\n${line.reference}`;
+			return `${layOutQuote(line.pieces, wording.quoted)}\n${line.reference}`;
 		case "list":
 			return line.items.join("\n");
 	}
-}
-
-/** A list stays as it is. */
-function inGuillemets(text: string): string {
-	return text.includes("\n") ? text : wording.quoted(text);
 }

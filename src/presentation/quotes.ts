@@ -1,6 +1,6 @@
 import type { Article } from "../knowledge/article.ts";
-import type { Citation } from "../knowledge/citation.ts";
-import type { Line } from "./card.ts";
+import { type Citation, findCited } from "../knowledge/citation.ts";
+import type { Line, Piece } from "./card.ts";
 import { placeOf, type Quoted } from "./whereabouts.ts";
 import { wording } from "./wording.ts";
 
@@ -9,27 +9,19 @@ export function quotes(
 	citations: readonly Citation[],
 	articles: readonly Article[],
 ): Line[] {
-	const runs = runsOf(citations.map((citation) => locate(citation, articles)));
+	const runs = runsOf(
+		citations.map((citation) => ({
+			citation,
+			...findCited(citation, articles),
+		})),
+	);
 	return runs.map((run, index) => ({
 		kind: "quote",
-		text: run.map(withMark).join(""),
+		pieces: piecesOf(run),
 		reference: wording.reference.line(
 			placeOf(run, runs[index - 1]?.[0], articles.length > 1),
 		),
 	}));
-}
-
-/** Throws a RangeError for a citation of none of these articles. */
-function locate(citation: Citation, articles: readonly Article[]): Quoted {
-	const article = articles.find(({ id }) => id === citation.article);
-	const section = article?.sections[citation.sectionNumber - 1];
-	const sentence =
-		citation.sentence === 0
-			? section?.heading
-			: section?.sentences[citation.sentence - 1];
-	if (article === undefined || sentence === undefined)
-		throw new RangeError(`a citation of no article: ${citation.article}`);
-	return { citation, article, sentence };
 }
 
 type Run = readonly [Quoted, ...Quoted[]];
@@ -54,16 +46,30 @@ function follows(next: Citation, last: Citation): boolean {
 	);
 }
 
-/** A quote and what parts it from the one before it: a space in a paragraph, a new line in a list, an empty line elsewhere. */
-function withMark(
-	{ citation, sentence }: Quoted,
-	index: number,
-	run: readonly Quoted[],
-): string {
-	const bullet = sentence.role === "bullet" && run.length > 1;
-	const text = bullet ? wording.bullet(citation.quote) : citation.quote;
-	const previous = run[index - 1]?.sentence;
-	if (previous === undefined) return text;
-	if (previous.block !== sentence.block) return `\n\n${text}`;
-	return bullet || previous.role === "bullet" ? `\n${text}` : ` ${text}`;
+/** The sentences of a paragraph make one piece; an item of a list is one, under its bullet when it is not alone. */
+function piecesOf(run: Run): Piece[] {
+	const pieces: Piece[] = [];
+	for (const [index, { citation, sentence }] of run.entries()) {
+		const bullet = sentence.role === "bullet" && run.length > 1;
+		const before = run[index - 1]?.sentence;
+		const sameBlock = before?.block === sentence.block;
+		const last = pieces.at(-1);
+		if (
+			last !== undefined &&
+			sameBlock &&
+			!bullet &&
+			before.role !== "bullet"
+		) {
+			const text = `${last.text} ${citation.quote}`;
+			pieces.splice(-1, 1, { ...last, text });
+			continue;
+		}
+		const apart = sameBlock ? "\n" : "\n\n";
+		const mark = bullet ? wording.bullet("") : "";
+		pieces.push({
+			mark: last === undefined ? mark : apart + mark,
+			text: citation.quote,
+		});
+	}
+	return pieces;
 }

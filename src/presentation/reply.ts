@@ -47,8 +47,13 @@ export function render(
 
 /** The message for a card that is known to be short. */
 export function replyOf(card: Card): Reply {
-	const rows = card.choices.map((row) => row.flatMap(buttonOf));
-	return { html: toHtml(card), buttons: rows.filter((row) => row.length > 0) };
+	const buttons = card.choices
+		.map((row) => row.flatMap(buttonOf))
+		.filter((row) => row.length > 0);
+	const lines = card.lines.filter(
+		({ kind }) => kind !== "hint" || buttons.length > 0,
+	);
+	return { html: toHtml({ ...card, lines }), buttons };
 }
 
 /** None for a place whose reference is too long for a button. */
@@ -69,10 +74,8 @@ function buttonOf(choice: Choice): Button[] {
 }
 
 function itemsOf(answer: Answer): number {
-	const citations = "citations" in answer ? answer.citations.length : 0;
-	return answer.kind === "source"
-		? Math.max(citations, answer.articles.length)
-		: citations;
+	if (answer.kind === "source") return answer.articles.length;
+	return "citations" in answer ? answer.citations.length : 0;
 }
 
 function fits(card: Card): boolean {

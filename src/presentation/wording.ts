@@ -12,7 +12,7 @@ export const wording = {
 	greeting: (scope: string) => fr`Bonjour. ${scope}`,
 	thanks: fr`Avec plaisir. Je reste à votre disposition.`,
 	help: (scope: string) =>
-		fr`${scope} Écrivez votre question comme elle vous vient. Quand l'article ne le dit pas, je vous le dis.`,
+		fr`${scope} Écrivez votre question comme elle vous vient. Quand je ne trouve pas de réponse, je vous le dis.`,
 	scopeAbout: (about: string) =>
 		fr`Je réponds à vos questions sur ${about}, par des citations exactes de l'article, et rien d'autre.`,
 	scopeTitle: (title: string) =>
