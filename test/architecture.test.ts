@@ -17,6 +17,10 @@ const LAYERS = [
 
 const ENTRY_POINTS = ["main.ts", "cli.ts"];
 
+/** Node's `process`, by its name or as a module. */
+const PROCESS =
+	/\bprocess\s*(?:\.|\?\.|\[)|=\s*process\b|["'](?:node:)?process["']/;
+
 interface Source {
 	/** Below src. */
 	readonly path: string;
@@ -46,6 +50,11 @@ function importsOf({ path, text }: Source): string[] {
 	);
 }
 
+/** A source without its comments. */
+function codeOf({ text }: Source): string {
+	return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+}
+
 function breaches(files: readonly Source[]): string[] {
 	return files.flatMap((file) => {
 		const from = layerOf(file.path);
@@ -59,8 +68,7 @@ function breaches(files: readonly Source[]): string[] {
 		});
 		const unknown = rankOf(from) < 0 ? [`${file.path} is in no layer`] : [];
 		const reads =
-			/process\.(env|loadEnvFile)/.test(file.text) &&
-			!ENTRY_POINTS.includes(file.path);
+			PROCESS.test(codeOf(file)) && !ENTRY_POINTS.includes(file.path);
 		return [
 			...unknown,
 			...wrong.map((target) => `${file.path} imports ${target}`),
@@ -70,9 +78,10 @@ function breaches(files: readonly Source[]): string[] {
 }
 
 /** Accented letters in code, where only wording.ts may speak French. */
-function frenchIn({ path, text }: Source): string[] {
-	const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
-	return /[àâçéèêëîïôùûœ]/i.test(code) ? [`${path} speaks French`] : [];
+function frenchIn(file: Source): string[] {
+	return /[àâçéèêëîïôùûœ]/i.test(codeOf(file))
+		? [`${file.path} speaks French`]
+		: [];
 }
 
 describe("the source", () => {
@@ -107,8 +116,15 @@ describe("the source", () => {
 			"const token = process.env.BOT_TOKEN;",
 			"bot/a.ts reads the environment",
 		],
+		...[
+			'import { env } from "node:process";',
+			'const { env } = await import("process");',
+			'const token = process["env"].BOT_TOKEN;',
+			"const { env } = process;",
+			"const token = globalThis.process?.env.BOT_TOKEN;",
+		].map((text) => ["bot/a.ts", text, "bot/a.ts reads the environment"]),
 		["utils/a.ts", "", "utils/a.ts is in no layer"],
-	])("would be caught: %s with %s", (path, text, breach) => {
+	])("would be caught: %s with %s", (path = "", text = "", breach) => {
 		expect(breaches([{ path, text }])).toEqual([breach]);
 	});
 

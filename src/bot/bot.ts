@@ -5,6 +5,7 @@ import type { Article } from "../knowledge/article.ts";
 import type { Logger } from "../logger.ts";
 import { callbacks } from "./callbacks.ts";
 import type { BotContext } from "./context.ts";
+import { patience } from "./patience.ts";
 import { privateChat } from "./private.ts";
 import { reportFailure, reportUpdate } from "./reporting.ts";
 
@@ -32,6 +33,7 @@ export function createBot(token: string, options: BotOptions): Bot<BotContext> {
 			...(apiRoot && { apiRoot }),
 		},
 	});
+	bot.api.config.use(patience);
 	// Not bot.catch: it covers nothing but grammY's own polling.
 	const guarded = bot.errorBoundary(reportFailure(logger));
 	guarded.use(reportUpdate(logger));

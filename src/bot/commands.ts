@@ -3,6 +3,7 @@ import type { Request } from "../answer/requests.ts";
 import type { Logger } from "../logger.ts";
 import { wording } from "../presentation/wording.ts";
 import type { BotContext } from "./context.ts";
+import { describeError } from "./error-description.ts";
 import type { GrammySignal } from "./grammy-signal.ts";
 
 type Command = keyof typeof wording.commands;
@@ -31,8 +32,9 @@ export async function registerCommands(
 			stop as GrammySignal,
 		);
 	} catch (error) {
+		if (stop?.aborted) return;
 		logger.warn(
-			{ error: (error as Error).name },
+			describeError(error),
 			"Telegram did not take the list of commands",
 		);
 	}

@@ -12,7 +12,7 @@ import type { BotContext } from "./context.ts";
 import { send } from "./send.ts";
 
 /** A longer message is no single question. */
-export const MAX_QUESTION_LENGTH = 1000;
+const MAX_QUESTION_LENGTH = 1000;
 
 /** Private chats: commands, then whatever is written, each message answered by one. */
 export function privateChat(

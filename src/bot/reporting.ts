@@ -10,6 +10,7 @@ import { textCard } from "../presentation/card.ts";
 import { replyOf } from "../presentation/reply.ts";
 import { wording } from "../presentation/wording.ts";
 import type { BotContext } from "./context.ts";
+import { describeError } from "./error-description.ts";
 import { send } from "./send.ts";
 
 /** Logs one line for each update. Never a text. */
@@ -40,7 +41,7 @@ export function reportFailure(logger: Logger): ErrorHandler<BotContext> {
 			{
 				update: ctx.update.update_id,
 				kind: kindOf(ctx.update),
-				...describe(error),
+				...describeError(error),
 			},
 			"update failed",
 		);
@@ -55,7 +56,7 @@ export function reportFailure(logger: Logger): ErrorHandler<BotContext> {
 		await send(ctx, replyOf(textCard(wording.failure))).catch(
 			(failure: unknown) => {
 				logger.error(
-					{ update: ctx.update.update_id, ...describe(failure) },
+					{ update: ctx.update.update_id, ...describeError(failure) },
 					"apology failed",
 				);
 			},
@@ -65,24 +66,4 @@ export function reportFailure(logger: Logger): ErrorHandler<BotContext> {
 
 function kindOf(update: Update): string {
 	return Object.keys(update).find((key) => key !== "update_id") ?? "unknown";
-}
-
-/** An error without its message, which may hold what a user typed; of Telegram's own errors, what Telegram said. */
-function describe(error: unknown): Record<string, string> {
-	if (error instanceof GrammyError)
-		return {
-			error: error.name,
-			method: error.method,
-			description: error.description,
-		};
-	if (error instanceof HttpError)
-		return { error: error.name, description: error.message };
-	if (!(error instanceof Error)) return { error: typeof error };
-	return {
-		error: error.name,
-		at: (error.stack ?? "")
-			.split("\n")
-			.filter((line) => /^\s+at /.test(line))
-			.join("\n"),
-	};
 }

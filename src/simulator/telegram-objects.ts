@@ -1,13 +1,19 @@
-import type { UserFromGetMe } from "grammy/types";
+import type {
+	Message,
+	MessageEntity,
+	Update,
+	User,
+	UserFromGetMe,
+} from "grammy/types";
 import { wording } from "../presentation/wording.ts";
 import type { Chat } from "./chats.ts";
-import type { ChatMessage } from "./protocol.ts";
+import type { ChatMessage, Entity } from "./protocol.ts";
 
 /** A message as the bot receives it. */
 export function toTelegram(
 	chat: Chat,
 	{ id, from, date, text, entities, buttons }: ChatMessage,
-): object {
+): Message.TextMessage & Update.NonChannel {
 	const keyboard = buttons.map((row) =>
 		row.map((button) => ({ text: button.text, callback_data: button.data })),
 	);
@@ -21,12 +27,18 @@ export function toTelegram(
 		},
 		from: from === "bot" ? BOT_INFO : personOf(chat),
 		text,
-		...(entities.length > 0 && { entities }),
+		...(entities.length > 0 && { entities: entities.map(toEntity) }),
 		...(keyboard.length > 0 && { reply_markup: { inline_keyboard: keyboard } }),
 	};
 }
 
-export function personOf(chat: Chat): object {
+function toEntity({ type, offset, length, url }: Entity): MessageEntity {
+	return type === "text_link"
+		? { type, offset, length, url: url ?? "" }
+		: { type, offset, length };
+}
+
+export function personOf(chat: Chat): User {
 	return {
 		id: chat.id,
 		is_bot: false,
@@ -46,4 +58,8 @@ export const BOT_INFO: UserFromGetMe = {
 	supports_inline_queries: false,
 	can_connect_to_business: false,
 	has_main_web_app: false,
-} as UserFromGetMe;
+	has_topics_enabled: false,
+	allows_users_to_create_topics: false,
+	can_manage_bots: false,
+	supports_join_request_queries: false,
+};

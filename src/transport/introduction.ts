@@ -1,6 +1,5 @@
 import type { Bot } from "grammy";
 import type { BotContext } from "../bot/context.ts";
-import type { GrammySignal } from "../bot/grammy-signal.ts";
 import type { Logger } from "../logger.ts";
 import { untilItSucceeds } from "./retry.ts";
 
@@ -13,8 +12,11 @@ export async function introduce(
 	stop: AbortSignal,
 	logger: Logger,
 ): Promise<boolean> {
-	const askWho = () => bot.api.getMe(stop as GrammySignal);
-	const me = await untilItSucceeds(askWho, stop, logger);
+	const me = await untilItSucceeds(
+		(cancel) => bot.api.getMe(cancel),
+		stop,
+		logger,
+	);
 	if (me === null) return false;
 	bot.botInfo = me;
 	return true;

@@ -11,8 +11,9 @@ const CONFIRMATION_MILLISECONDS = 5000;
 
 /**
  * Long polling until `signal` is aborted: updates of one chat in order, chats side by side. Unlike grammY's own, it
- * confirms to Telegram what has been handled and nothing else, so that a restart neither loses nor repeats an update;
- * a reply that Telegram refused has been handled. The bot must know who it is.
+ * confirms to Telegram what has been handled and nothing else: an end by `signal` loses no update, and repeats none
+ * unless Telegram cannot be told in time. A reply that could not be sent is logged, and its update confirmed all the
+ * same. The bot must know who it is.
  */
 export async function poll(
 	bot: Bot<BotContext>,
@@ -20,7 +21,7 @@ export async function poll(
 	logger: Logger,
 ): Promise<void> {
 	const call = <T>(method: (cancel: GrammySignal) => Promise<T>) =>
-		untilItSucceeds(() => method(signal as GrammySignal), signal, logger);
+		untilItSucceeds(method, signal, logger);
 	await call((cancel) => bot.api.deleteWebhook({}, cancel));
 	if (!signal.aborted) logger.info({ bot: bot.botInfo.username }, "polling");
 

@@ -4,7 +4,6 @@ import type { Update } from "grammy/types";
 import type { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { BotContext } from "../bot/context.ts";
-import type { GrammySignal } from "../bot/grammy-signal.ts";
 import { ALLOWED_UPDATES } from "../bot/updates.ts";
 import type { Logger } from "../logger.ts";
 import { untilItSucceeds } from "./retry.ts";
@@ -57,7 +56,7 @@ export async function serveWebhook(
 			allowed_updates: ALLOWED_UPDATES,
 		};
 		await untilItSucceeds(
-			() => bot.api.setWebhook(webhook.url, options, stop as GrammySignal),
+			(cancel) => bot.api.setWebhook(webhook.url, options, cancel),
 			stop,
 			logger,
 		);

@@ -158,6 +158,28 @@ describe("render", () => {
 		expect(await refusalOf(reply)).toBeNull();
 	});
 
+	it("tells of its buttons only when it has some", () => {
+		const long = { ...library, id: "a".repeat(60) };
+		const citations = citationsOf(long).slice(0, 1);
+		const several = render({ kind: "topics", citations }, [
+			long,
+			articleOf("Un."),
+		]);
+		expect(several.buttons).toEqual([]);
+		expect(several.html).not.toContain("Touchez");
+		expect(render(engine.request("topics"), articles).html).toContain(
+			"Touchez",
+		);
+	});
+
+	it("says the same note once", () => {
+		const answer = {
+			...answerOf(citationAt(library, 2, 1)),
+			notes: ["Une note.", "Une note.", "Une autre."],
+		} as Answer;
+		expect(render(answer, articles).html.match(/Une note/g)).toHaveLength(1);
+	});
+
 	it("puts the question of a button above the answer", () => {
 		const { html } = render(engine.request("thanks"), articles, "Qui ?");
 		expect(html).toMatch(/^<i>Qui\u202f\?<\/i>\n\nAvec/);

@@ -39,6 +39,7 @@ describe("parseHtml", () => {
 			"<constructor>a</constructor>",
 			'Unsupported start tag "constructor" at byte offset 0',
 		],
+		["<__proto__>", 'Unsupported start tag "__proto__" at byte offset 0'],
 		["a < b", 'Unsupported start tag "" at byte offset 2'],
 		["<br/>", 'Unsupported start tag "br/" at byte offset 0'],
 		["<b>a", `Can't find end tag corresponding to start tag "b"`],

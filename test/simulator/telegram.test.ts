@@ -95,11 +95,22 @@ describe("the in-memory Telegram", () => {
 		}
 	});
 
-	it("has no method that it does not know", async () => {
-		await expect(
-			openChat().bot.api.raw.getStickerSet({ name: "a" }),
-		).rejects.toThrow("404: Not Found: method not found");
-	});
+	it.each(["getStickerSet", "constructor", "toString", "__proto__"])(
+		"has no method that it does not know: %s",
+		async (method) => {
+			const { telegram } = openChat();
+			const call = telegram.transformer(
+				() => Promise.reject(new Error("the network")),
+				method as "getMe",
+				{},
+			);
+			expect(await call).toEqual({
+				ok: false,
+				error_code: 404,
+				description: "Not Found: method not found",
+			});
+		},
+	);
 
 	it.each([
 		[

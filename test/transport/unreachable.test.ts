@@ -21,6 +21,13 @@ it.each(["polling", "webhook"])(
 		cleanUps.push(() => child.kill("SIGKILL"));
 		await said(/Telegram cannot be reached, trying again/);
 		child.kill("SIGTERM");
-		expect((await ended).status).toBe(0);
+		const { status, output } = await ended;
+		expect(status).toBe(0);
+		expect(JSON.parse(output.split("\n")[0] ?? "")).toMatchObject({
+			description: "Network request for 'getMe' failed!",
+			code: "ECONNREFUSED",
+			seconds: 3,
+		});
+		expect(output).not.toMatch(/very-secret|list of commands/);
 	},
 );

@@ -80,6 +80,28 @@ describe("the webhook", () => {
 });
 
 describe("a bot behind a webhook", { timeout: 30_000 }, () => {
+	it("ends on SIGTERM while Telegram does not answer", async () => {
+		const server = await startBotApiServer(({ method }) =>
+			method === "setWebhook" ? new Promise(() => {}) : undefined,
+		);
+		const { child, ended } = startProgram({
+			BOT_TOKEN: "123:abc",
+			TRANSPORT: "webhook",
+			TELEGRAM_API_ROOT: server.root,
+			WEBHOOK_URL: "http://127.0.0.1:9/telegram",
+			WEBHOOK_SECRET: SECRET,
+			PORT: "0",
+		});
+		try {
+			await server.called("setWebhook");
+			child.kill("SIGTERM");
+			expect(await ended).toMatchObject({ status: 0, errors: "" });
+		} finally {
+			child.kill("SIGKILL");
+			server.close();
+		}
+	});
+
 	it("tells Telegram where it is, answers, and ends on SIGTERM", async () => {
 		const server = await startBotApiServer();
 		const { child, ended, said } = startProgram({

@@ -32,7 +32,7 @@ function show(message: ChatMessage): HTMLElement {
 	return view;
 }
 
-/** Shows the end of the conversation, or the top of a message too tall for the screen. */
+/** Shows the end of the conversation with its buttons, or the top of a message too tall for the screen. */
 function scrollTo(view: HTMLElement | undefined): void {
 	if (view === undefined) return;
 	const top = view.offsetTop - 12;
@@ -79,8 +79,9 @@ async function press(
 function receive(written: Written): void {
 	if (chat !== "" && written.chat !== chat) log.replaceChildren();
 	chat = written.chat;
-	const [first] = written.messages.map(show);
-	scrollTo(first);
+	const views = written.messages.map(show);
+	const answer = written.messages.findIndex(({ from }) => from === "bot");
+	scrollTo(views.at(answer));
 }
 
 /** Waits for the server under the typing indicator; null when it failed, which has been said. */

@@ -51,10 +51,19 @@ function keyboardRow(
 	for (const { text, data } of row) {
 		const button = Object.assign(document.createElement("button"), {
 			type: "button",
-			textContent: text,
 		});
+		button.append(...text.split(/( )/).map(unbroken));
 		button.addEventListener("click", () => onPress(message, data, button));
 		element.append(button);
 	}
 	return element;
+}
+
+/** A word that stays on one line in spite of its hyphens, « a-t-il ». */
+function unbroken(word: string): HTMLElement | string {
+	if (!word.includes("-")) return word;
+	return Object.assign(document.createElement("span"), {
+		className: "unbroken",
+		textContent: word,
+	});
 }
