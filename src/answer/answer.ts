@@ -1,5 +1,6 @@
 import type { Article } from "../knowledge/article.ts";
 import type { Citation, Evidence } from "../knowledge/citation.ts";
+import type { Span } from "../knowledge/span.ts";
 
 /** What the engine replies to one message: each kind is rendered by an exhaustive switch. */
 export type Answer =
@@ -27,12 +28,19 @@ export type Answer =
 			readonly suggestions: readonly string[];
 	  };
 
+/** A word of an article, by its UTF-16 offsets. */
+export interface Highlight extends Span {
+	readonly article: string;
+}
+
 /** A question answered: nothing is said that the evidence does not show. */
 export interface FactAnswer {
 	readonly kind: "answer";
 	/** A short direct answer in French, written by an editor; null when the quote speaks for itself. */
 	readonly short: string | null;
 	readonly citations: Evidence;
+	/** Words of the quotes that the question has. */
+	readonly highlights?: readonly Highlight[];
 	/** French sentences a careful reader needs: a discrepancy, a false premise, a missing date. */
 	readonly notes: readonly string[];
 	readonly suggestions: readonly string[];

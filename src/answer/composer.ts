@@ -5,8 +5,10 @@ import {
 	findCited,
 } from "../knowledge/citation.ts";
 import { type Dossier, factsOf } from "../knowledge/dossier.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, FactAnswer } from "./answer.ts";
 import type { Fit } from "./foreseen-search.ts";
+import { highlightsIn } from "./highlights.ts";
+import type { Language } from "./language.ts";
 import { introduces, listOf } from "./lists.ts";
 import type { Reading } from "./reader.ts";
 
@@ -18,19 +20,27 @@ const MOST_SUGGESTIONS = 3;
 
 /** The answer that a reading of a question comes to. */
 export function compose(
-	{ question, decision, fits, candidates }: Reading,
+	reading: Reading,
 	dossier: Dossier,
+	language: Language,
 ): Answer {
+	const { question, units, decision, fits, candidates } = reading;
+	const answering = (answer: Answering): Answer => ({
+		...answerWith(answer, dossier),
+		highlights: highlightsIn(answer.evidence, units, language),
+	});
 	switch (decision.rule) {
 		case "fact": {
 			const { answer, evidence, note, next } = decision.fact;
 			// « Oui » to a question with a negation would say the contrary to half of its readers.
 			const short =
 				question.negated && YES_OR_NO.test(answer ?? "") ? null : answer;
-			return answerWith(
-				{ short, evidence: withLists(evidence, dossier), note, next },
-				dossier,
-			);
+			return answering({
+				short,
+				evidence: withLists(evidence, dossier),
+				note,
+				next,
+			});
 		}
 		case "passage": {
 			const { article, sentence } = decision.candidate;
@@ -43,7 +53,7 @@ export function compose(
 				cite(article, first),
 				...others.map((other) => cite(article, other)),
 			];
-			return answerWith({ evidence }, dossier);
+			return answering({ evidence });
 		}
 		case "silence": {
 			const { reply, nearest } = decision.silence;
@@ -92,7 +102,7 @@ interface Answering {
 function answerWith(
 	{ short = null, evidence, note = null, next = [] }: Answering,
 	dossier: Dossier,
-): Answer {
+): FactAnswer {
 	const notes = note === null ? [] : [note];
 	return {
 		kind: "answer",

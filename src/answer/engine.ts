@@ -85,7 +85,7 @@ export function createEngine(dossier: Dossier): Engine {
 			if (section !== null) return section;
 			const [first, ...others] = questionsOf(words);
 			const reading = surest([read(first), ...others.map(read)]);
-			return compose(reading, dossier);
+			return compose(reading, dossier, language);
 		},
 		verify: () => ({
 			kind: "verdict",

@@ -1,4 +1,4 @@
-import type { Answer, NotCovered } from "../answer/answer.ts";
+import type { Answer, Highlight, NotCovered } from "../answer/answer.ts";
 import type { Article } from "../knowledge/article.ts";
 import type { Citation } from "../knowledge/citation.ts";
 import type { Card, Choice, Line } from "./card.ts";
@@ -13,8 +13,11 @@ export function answerCard(
 	shown = Number.POSITIVE_INFINITY,
 ): Card {
 	const several = articles.length > 1;
-	const quoted = (citations: readonly Citation[]): Line[] => [
-		...quotes(citations.slice(0, shown), articles),
+	const quoted = (
+		citations: readonly Citation[],
+		highlights: readonly Highlight[] = [],
+	): Line[] => [
+		...quotes(citations.slice(0, shown), articles, highlights),
 		...hiddenLine(citations.length - shown),
 	];
 	switch (answer.kind) {
@@ -22,7 +25,7 @@ export function answerCard(
 			return {
 				lines: [
 					...strong(answer.short),
-					...quoted(answer.citations),
+					...quoted(answer.citations, answer.highlights),
 					...notes(answer.notes),
 				],
 				choices: asking(answer.suggestions),

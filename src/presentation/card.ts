@@ -1,3 +1,5 @@
+import type { Span } from "../knowledge/span.ts";
+
 /** What a reply shows, whatever shows it: Telegram, a terminal or a page. */
 export interface Card {
 	readonly lines: readonly Line[];
@@ -28,6 +30,8 @@ export interface Piece {
 	/** What stands before it and is no quote: new lines, a bullet. */
 	readonly mark: string;
 	readonly text: string;
+	/** Words to make stand out, in order, by their UTF-16 offsets in `text`. */
+	readonly highlights: readonly Span[];
 }
 
 /** A button, and what pressing it asks. */

@@ -1,5 +1,5 @@
-import type { Card, Line } from "./card.ts";
-import { layOut, layOutQuote } from "./layout.ts";
+import type { Card, Line, Piece } from "./card.ts";
+import { layOut } from "./layout.ts";
 
 /** A card as Telegram HTML: the one place that escapes. */
 export function toHtml(card: Card): string {
@@ -17,10 +17,21 @@ function lineHtml(line: Line): string {
 		case "note":
 			return escapeHtml(line.text);
 		case "quote":
-			return `<blockquote>${escapeHtml(layOutQuote(line.pieces))}</blockquote>\n<i>${escapeHtml(line.reference)}</i>`;
+			return `<blockquote>${line.pieces.map(pieceHtml).join("")}</blockquote>\n<i>${escapeHtml(line.reference)}</i>`;
 		case "list":
 			return escapeHtml(line.items.join("\n"));
 	}
+}
+
+function pieceHtml({ mark, text, highlights }: Piece): string {
+	let html = escapeHtml(mark);
+	let from = 0;
+	for (const { start, end } of highlights) {
+		const word = `<b>${escapeHtml(text.slice(start, end))}</b>`;
+		html += escapeHtml(text.slice(from, start)) + word;
+		from = end;
+	}
+	return html + escapeHtml(text.slice(from));
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

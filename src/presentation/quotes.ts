@@ -1,5 +1,7 @@
+import type { Highlight } from "../answer/answer.ts";
 import type { Article } from "../knowledge/article.ts";
 import { type Citation, findCited } from "../knowledge/citation.ts";
+import type { Span } from "../knowledge/span.ts";
 import type { Line, Piece } from "./card.ts";
 import { placeOf, type Quoted } from "./whereabouts.ts";
 import { wording } from "./wording.ts";
@@ -8,6 +10,7 @@ import { wording } from "./wording.ts";
 export function quotes(
 	citations: readonly Citation[],
 	articles: readonly Article[],
+	highlights: readonly Highlight[] = [],
 ): Line[] {
 	const runs = runsOf(
 		citations.map((citation) => ({
@@ -17,7 +20,7 @@ export function quotes(
 	);
 	return runs.map((run, index) => ({
 		kind: "quote",
-		pieces: piecesOf(run),
+		pieces: piecesOf(run, highlights),
 		reference: wording.reference.line(
 			placeOf(run, runs[index - 1]?.[0], articles.length > 1),
 		),
@@ -47,7 +50,7 @@ function follows(next: Citation, last: Citation): boolean {
 }
 
 /** The sentences of a paragraph make one piece; an item of a list is one, under its bullet when it is not alone. */
-function piecesOf(run: Run): Piece[] {
+function piecesOf(run: Run, highlights: readonly Highlight[]): Piece[] {
 	const pieces: Piece[] = [];
 	for (const [index, { citation, sentence }] of run.entries()) {
 		const bullet = sentence.role === "bullet" && run.length > 1;
@@ -60,8 +63,11 @@ function piecesOf(run: Run): Piece[] {
 			!bullet &&
 			before.role !== "bullet"
 		) {
-			const text = `${last.text} ${citation.quote}`;
-			pieces.splice(-1, 1, { ...last, text });
+			const lead = `${last.text} `;
+			const text = lead + citation.quote;
+			const more = highlightsOf(citation, highlights, lead.length);
+			const all = [...last.highlights, ...more];
+			pieces.splice(-1, 1, { ...last, text, highlights: all });
 			continue;
 		}
 		const apart = sameBlock ? "\n" : "\n\n";
@@ -69,7 +75,23 @@ function piecesOf(run: Run): Piece[] {
 		pieces.push({
 			mark: last === undefined ? mark : apart + mark,
 			text: citation.quote,
+			highlights: highlightsOf(citation, highlights, 0),
 		});
 	}
 	return pieces;
+}
+
+/** The highlights inside a quote that begins at `offset` of its piece. */
+function highlightsOf(
+	{ article, start, end }: Citation,
+	highlights: readonly Highlight[],
+	offset: number,
+): Span[] {
+	return highlights
+		.filter((word) => word.article === article)
+		.filter((word) => word.start >= start && word.end <= end)
+		.map((word) => ({
+			start: word.start - start + offset,
+			end: word.end - start + offset,
+		}));
 }

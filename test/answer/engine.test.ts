@@ -175,3 +175,11 @@ describe("our own article", () => {
 		expect(quotesOf(own.ask(question)).join()).toContain(quote);
 	});
 });
+
+it("highlights the words of the question where they stand in the quotes", () => {
+	const answer = engine.ask("Combien a coûté le chantier ?");
+	const marked = answer.kind === "answer" ? (answer.highlights ?? []) : [];
+	expect(
+		marked.map(({ start, end }) => articles[0]?.text.slice(start, end)),
+	).toEqual(["chantier", "coûté"]);
+});

@@ -272,3 +272,20 @@ function verdict(found: "supported" | "contradicted" | "not_covered"): Answer {
 		notes: [],
 	};
 }
+
+it("makes highlighted words stand out, and escapes around them", () => {
+	const citation = citationAt(library, 2, 3);
+	const start = citation.start + citation.quote.indexOf("<de");
+	const html = render(
+		{
+			kind: "answer",
+			short: null,
+			citations: [citation],
+			highlights: [{ article: library.id, start, end: start + 3 }],
+			notes: [],
+			suggestions: [],
+		},
+		articles,
+	).html;
+	expect(html).toContain("façade <b>&lt;de</b> 1901&gt; &amp; l’escalier");
+});
