@@ -2,7 +2,7 @@ import type { Fact, Silence } from "../knowledge/facts-file.ts";
 import type { FactKind } from "../knowledge/schema.ts";
 import { canAnswer } from "./answer-type.ts";
 import type { Fit } from "./foreseen-search.ts";
-import type { Unit } from "./matching.ts";
+import { type Unit, weigh } from "./matching.ts";
 import type { Candidate } from "./passages.ts";
 import type { Question } from "./question.ts";
 
@@ -140,10 +140,6 @@ function decideByPassage(
 /** Whether a question names somebody, some place or some number that a fact knows nothing of. */
 function hasStranger(units: readonly Unit[], { explains }: Fit): boolean {
 	return units.some((unit) => unit.exact && explains(unit) === 0);
-}
-
-function weigh(units: readonly Unit[]): number {
-	return units.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /**

@@ -5,7 +5,7 @@ import {
 	findCited,
 } from "../knowledge/citation.ts";
 import { type Dossier, factsOf } from "../knowledge/dossier.ts";
-import type { Answer, FactAnswer } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import type { Fit } from "./foreseen-search.ts";
 import { highlightsIn } from "./highlights.ts";
 import type { Language } from "./language.ts";
@@ -25,9 +25,13 @@ export function compose(
 	language: Language,
 ): Answer {
 	const { question, units, decision, fits, candidates } = reading;
-	const answering = (answer: Answering): Answer => ({
-		...answerWith(answer, dossier),
-		highlights: highlightsIn(answer.evidence, units, language),
+	const answering = ({ short, evidence, note, next }: Answering): Answer => ({
+		kind: "answer",
+		short: short ?? null,
+		citations: evidence,
+		highlights: highlightsIn(evidence, units, language),
+		notes: [...(note ? [note] : []), ...discrepanciesIn(evidence, dossier)],
+		suggestions: (next ?? []).slice(0, MOST_SUGGESTIONS),
 	});
 	switch (decision.rule) {
 		case "fact": {
@@ -97,20 +101,6 @@ interface Answering {
 	readonly evidence: Evidence;
 	readonly note?: string | null;
 	readonly next?: readonly string[];
-}
-
-function answerWith(
-	{ short = null, evidence, note = null, next = [] }: Answering,
-	dossier: Dossier,
-): FactAnswer {
-	const notes = note === null ? [] : [note];
-	return {
-		kind: "answer",
-		short,
-		citations: evidence,
-		notes: [...notes, ...discrepanciesIn(evidence, dossier)],
-		suggestions: next.slice(0, MOST_SUGGESTIONS),
-	};
 }
 
 /** The evidence, with the list of a sentence that introduces one and is quoted without any of its bullets. */

@@ -13,19 +13,19 @@ export function highlightsIn(
 	units: readonly Unit[],
 	{ analyze, thesaurus }: Pick<Language, "analyze" | "thesaurus">,
 ): Highlight[] {
-	const asked = units.flatMap(({ words }) => words);
-	const isAsked = (term: string): boolean =>
-		asked.some(
-			(word) =>
-				word === term ||
-				(thesaurus.near(word).get(term) ?? 0) >= CLOSENESS.family,
-		);
+	const words = units.flatMap((unit) => unit.words);
+	const relatives = words.flatMap((word) =>
+		[...thesaurus.near(word)]
+			.filter(([, closeness]) => closeness >= CLOSENESS.family)
+			.map(([term]) => term),
+	);
+	const asked = new Set([...words, ...relatives]);
 	return citations
 		.flatMap(({ article, start, quote }) =>
 			analyze(quote)
 				.tokens.filter(
 					({ term, surface, stop }) =>
-						!stop && !thesaurus.light.hasWord(surface) && isAsked(term),
+						!stop && !thesaurus.light.hasWord(surface) && asked.has(term),
 				)
 				.map((token) => ({
 					article,

@@ -33,16 +33,21 @@ export interface Matcher {
 	coverage(units: readonly Unit[], surface: Surface): number;
 }
 
+/** What the units say together. */
+export function weigh(units: readonly Unit[]): number {
+	return units.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 /** Share of what the units say that is explained, 0 to 1, when `explained` tells how well each is; 0 when they say nothing. */
 export function shareExplained(
 	units: readonly Unit[],
 	explained: (unit: Unit) => number,
 ): number {
-	let [said, understood] = [0, 0];
-	for (const unit of units) {
-		said += unit.weight;
-		understood += unit.weight * explained(unit);
-	}
+	const said = weigh(units);
+	const understood = units.reduce(
+		(sum, unit) => sum + unit.weight * explained(unit),
+		0,
+	);
 	return said === 0 ? 0 : understood / said;
 }
 
@@ -73,7 +78,7 @@ export function createMatcher(
 		return rarity * (light ? LIGHT : 1) * (paraphrases ? PARAPHRASE : 1);
 	};
 	/** Weight of words that stand together, as a phrase when the lexicon knows them as one. */
-	const weigh = (
+	const weightTogether = (
 		words: readonly AnalyzedToken[],
 		phrase: string | null,
 	): number => {
@@ -136,7 +141,7 @@ export function createMatcher(
 					surface,
 					words: words.map(({ term }) => term),
 					phrase,
-					weight: weigh(words, phrase),
+					weight: weightTogether(words, phrase),
 					place,
 					exact: place !== null || words.some((word) => isName(word, analysis)),
 				});

@@ -1,5 +1,5 @@
 import type { Thesaurus } from "../analysis/thesaurus.ts";
-import type { Surface, Unit } from "./matching.ts";
+import { type Surface, type Unit, weigh } from "./matching.ts";
 
 /** A text to compare questions with. */
 export interface Comparable {
@@ -54,7 +54,7 @@ export function createOverlaps(
 			}
 		}
 		const reach = reachOf(surface, near);
-		const said = totalOf(units);
+		const said = weigh(units);
 		return [...there.keys()]
 			.filter((text) => (there[text] ?? 0) > 0)
 			.map((text) => ({
@@ -82,11 +82,7 @@ function shareReached(units: readonly Unit[], reach: Surface): number {
 		const together = phrase === null ? 0 : (reach.get(phrase) ?? 0);
 		return sum + weight * Math.max(apart, together);
 	}, 0);
-	return units.length === 0 ? 0 : reached / totalOf(units);
-}
-
-function totalOf(units: readonly Unit[]): number {
-	return units.reduce((sum, { weight }) => sum + weight, 0);
+	return units.length === 0 ? 0 : reached / weigh(units);
 }
 
 function meanOf<T>(items: readonly T[], value: (item: T) => number): number {

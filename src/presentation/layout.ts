@@ -1,4 +1,4 @@
-import type { Line, Piece } from "./card.ts";
+import type { Line } from "./card.ts";
 
 /** Lines one under the other, an empty line between; a quote or a list keeps to the line that announces it. */
 export function layOut<Shown extends Line>(
@@ -16,12 +16,4 @@ function separator(before: Line | undefined, line: Line): string {
 	return announces && (line.kind === "quote" || line.kind === "list")
 		? "\n"
 		: "\n\n";
-}
-
-/** The pieces of a quote, each after its mark. */
-export function layOutQuote(
-	pieces: readonly Piece[],
-	show = (text: string) => text,
-): string {
-	return pieces.map(({ mark, text }) => mark + show(text)).join("");
 }

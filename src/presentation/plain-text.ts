@@ -1,5 +1,5 @@
-import type { Card, Line } from "./card.ts";
-import { layOut, layOutQuote } from "./layout.ts";
+import type { Card, Line, Piece } from "./card.ts";
+import { layOut } from "./layout.ts";
 import { typeset } from "./typography.ts";
 import { wording } from "./wording.ts";
 
@@ -24,8 +24,12 @@ function lineText(line: Exclude<Line, { kind: "hint" }>): string {
 		case "note":
 			return line.text;
 		case "quote":
-			return `${layOutQuote(line.pieces, wording.quoted)}\n${line.reference}`;
+			return `${line.pieces.map(pieceText).join("")}\n${line.reference}`;
 		case "list":
 			return line.items.join("\n");
 	}
+}
+
+function pieceText({ mark, text }: Piece): string {
+	return mark + wording.quoted(text);
 }
