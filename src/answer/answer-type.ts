@@ -1,4 +1,6 @@
 import type { FactKind } from "../knowledge/schema.ts";
+import type { Unit } from "./matching.ts";
+import type { Question } from "./question.ts";
 import {
 	CONTACT,
 	DATE,
@@ -7,6 +9,7 @@ import {
 	MONEY,
 	NAME,
 	NUMBER,
+	PERSON,
 	PLACE,
 	REASON,
 	SHARE,
@@ -58,13 +61,16 @@ const ATTRIBUTES: readonly Attribute[] = [
 
 const KINDS: Partial<Record<FactKind, RegExp>> = {
 	when: new RegExp(`${DATE.source}|${DURATION.source}`, "iu"),
-	how_many: new RegExp(
-		`${NUMBER.source}|${wholeWords("une?|plusieurs|unique|seule?").source}`,
-		"iu",
-	),
+	how_many: NUMBER,
 	where: PLACE,
-	who: NAME,
+	who: PERSON,
 	why: REASON,
+};
+
+const VALUES: Partial<Record<FactKind, Wanted["value"]>> = {
+	when: "date",
+	how_many: "number",
+	who: "person",
 };
 
 /** Signs of the attributes that some words ask for by name: « budget » is answered by an amount of money. */
@@ -80,8 +86,37 @@ export function createAttributes(termOf: (word: string) => string): SignsOf {
 	return (term) => signs.get(term) ?? null;
 }
 
-/** Whether a sentence holds what a question of this kind asks for. */
-export function canAnswer(kind: FactKind | null, sentence: string): boolean {
-	const sign = kind === null ? undefined : KINDS[kind];
-	return sign === undefined || sign.test(sentence);
+/** What a question wants to be told, as far as it can be seen in a sentence. */
+export interface Wanted {
+	readonly value: "number" | "date" | "person" | "other";
+	/** Whether a sentence gives one that the question does not name itself. */
+	given(sentence: string): boolean;
+}
+
+/** What a question wants: the attribute it names, else what its kind asks for; null when any sentence may do. */
+export function wantedBy(
+	{ kind, text, focus }: Pick<Question, "kind" | "text" | "focus">,
+	units: readonly Unit[],
+	signOf: SignsOf,
+): Wanted | null {
+	const names = units
+		.filter(({ exact }) => !exact)
+		.map(({ words }) => words[0] ?? "");
+	// « Quel jour », « budget du projet », « combien coûte »; but not « combien de litres par jour ».
+	const named = names.filter(
+		(word) =>
+			(focus === null || word === focus) && kind !== "why" && kind !== "yes_no",
+	);
+	const sign =
+		named.map(signOf).find((each) => each !== null) ?? (kind && KINDS[kind]);
+	if (!sign) return null;
+	const every = new RegExp(sign.source, `g${sign.flags}`);
+	const said = text.toLowerCase();
+	return {
+		value: (kind && VALUES[kind]) || "other",
+		given: (sentence) =>
+			[...sentence.matchAll(every)].some(
+				([value]) => !said.includes(value.trim().toLowerCase()),
+			),
+	};
 }

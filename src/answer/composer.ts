@@ -47,7 +47,7 @@ export function compose(
 			});
 		}
 		case "passage": {
-			const { article, sentence } = decision.candidate;
+			const [{ article, sentence }, ...also] = decision.candidates;
 			const list = listOf(article, sentence);
 			const whole =
 				introduces(article, sentence) ||
@@ -56,6 +56,7 @@ export function compose(
 			const evidence: Evidence = [
 				cite(article, first),
 				...others.map((other) => cite(article, other)),
+				...(whole ? [] : also.map((other) => cite(article, other.sentence))),
 			];
 			return answering({ evidence });
 		}

@@ -4,29 +4,35 @@ import type { Article, Sentence } from "../knowledge/article.ts";
 import { textOf } from "../knowledge/citation.ts";
 import type { Passage } from "../search/passage.ts";
 import { createPassageIndex } from "../search/passage-index.ts";
+import { type Wanted, wantedBy } from "./answer-type.ts";
+import { countsIn } from "./counting.ts";
 import type { Language } from "./language.ts";
 import {
 	merge,
 	type Surface,
-	shareExplained,
 	surfaceOf,
 	type Unit,
+	weigh,
 } from "./matching.ts";
 import type { Question } from "./question.ts";
+import { type Support, scoreOf, softmax } from "./support.ts";
 
-/** A sentence that may answer, and how well it and its surroundings explain the question. */
+/** A sentence that may answer, and what speaks for it. */
 export interface Candidate {
 	readonly article: Article;
 	readonly sentence: Sentence;
+	readonly analysis: Analysis;
+	readonly support: Support;
 	/** Ranks candidates of one question. */
 	readonly score: number;
+	/** Probability that it answers, were one of the candidates to. */
+	readonly probability: number;
 	/** Share of what the question says that the sentence, its passage, heading and title explain, 0 to 1. */
 	readonly coverage: number;
 	/** Words of the question that nothing there explains. */
 	readonly missing: readonly Unit[];
 	/** Whether the sentence itself has what is counted or chosen, and the attributes asked for by name. */
 	readonly complete: boolean;
-	readonly analysis: Analysis;
 }
 
 /** How many passages are looked at closely. */
@@ -39,21 +45,28 @@ const BY_SIGN = 0.8;
 /** Weight of a near term in the search, for one exactly as near as the term itself. */
 const NEAR_BOOST = 0.4;
 
-/** What the passage's score, and the words explained by all or by the sentence itself, weigh in a candidate's score. */
-const SHARES = { passage: 1, explained: 0.5, inside: 0.5 };
-
 /** A passage as the search sees it. */
 interface ReadPassage {
 	readonly article: Article;
 	readonly sentences: readonly ReadSentence[];
-	/** What the passage, its heading and its title speak of. */
-	readonly around: Surface;
+	/** What its heading and its title speak of. */
+	readonly above: Surface;
 	readonly terms: readonly string[];
 }
 
 interface ReadSentence {
 	readonly sentence: Sentence;
 	readonly analysis: Analysis;
+	readonly surface: Surface;
+}
+
+/** A question, with what reading it for every passage would find again and again. */
+interface Asked {
+	readonly question: Question;
+	readonly units: readonly Unit[];
+	readonly wanted: Wanted | null;
+	/** What its units say together. */
+	readonly said: number;
 }
 
 /** A function that lists the sentences nearest to a question, the best first. */
@@ -61,17 +74,22 @@ export function createPassageSearch(
 	passages: readonly Passage[],
 	language: Language,
 ): (question: Question, units: readonly Unit[]) => Candidate[] {
-	const { thesaurus } = language;
 	const read = passages.map((passage) => readPassage(passage, language));
 	const index = createPassageIndex(read.map(({ terms }) => terms));
-	return ({ focus }, units) => {
-		const hits = index.search(boostsOf(units, thesaurus), SHORT_LIST);
+	return (question, units) => {
+		const wanted = wantedBy(question, units, language.attributeOf);
+		const asked = { question, units, wanted, said: weigh(units) };
+		const hits = index.search(boostsOf(units, language.thesaurus), SHORT_LIST);
 		const top = hits[0]?.score ?? 1;
-		return hits
-			.flatMap(({ document, score }) => {
-				const passage = read[document] as ReadPassage;
-				return candidatesIn(passage, score / top, units, focus, language);
-			})
+		const found = hits.flatMap(({ document, score }) =>
+			candidatesIn(read[document] as ReadPassage, score / top, asked, language),
+		);
+		const probabilities = softmax(found.map(({ score }) => score));
+		return found
+			.map((candidate, n) => ({
+				...candidate,
+				probability: probabilities[n] ?? 0,
+			}))
 			.sort((a, b) => b.score - a.score);
 	};
 }
@@ -81,60 +99,88 @@ function readPassage(
 	{ analyze }: Language,
 ): ReadPassage {
 	const contexts = above.map(analyze);
-	const read = sentences.map((sentence) => ({
-		sentence,
-		analysis: analyze(textOf(article, sentence)),
-	}));
+	const read = sentences.map((sentence) => {
+		const analysis = analyze(textOf(article, sentence));
+		return { sentence, analysis, surface: surfaceOf(analysis) };
+	});
 	const analyses = read.map(({ analysis }) => analysis);
-	const around = merge(
-		...contexts.map((context) => surfaceOf(context, ABOVE)),
-		...analyses.map((analysis) => surfaceOf(analysis, BESIDE)),
-	);
-	const terms = [...contexts, ...analyses].flatMap(sequenceOf);
-	return { article, sentences: read, around, terms };
+	return {
+		article,
+		sentences: read,
+		above: merge(...contexts.map((context) => surfaceOf(context, ABOVE))),
+		terms: [...contexts, ...analyses].flatMap(sequenceOf),
+	};
 }
 
 /** Every sentence of a passage as a candidate; `rank` is the passage's score, relative to the best. */
 function candidatesIn(
-	{ article, sentences, around }: ReadPassage,
+	{ article, sentences, above }: ReadPassage,
 	rank: number,
-	units: readonly Unit[],
-	focus: string | null,
-	{ matcher, attributeOf }: Language,
-): Candidate[] {
-	const beside = new Map(
-		units.map((unit) => [unit, matcher.explains(around, unit)]),
+	{ question, units, wanted, said }: Asked,
+	language: Language,
+): Omit<Candidate, "probability">[] {
+	const { matcher, attributeOf, thesaurus } = language;
+	const explainedBy = (surface: Surface) =>
+		units.map((unit) => matcher.explains(surface, unit));
+	const share = (explained: readonly number[]) =>
+		said === 0
+			? 0
+			: units.reduce(
+					(sum, { weight }, n) => sum + weight * (explained[n] ?? 0),
+					0,
+				) / said;
+	const overhead = explainedBy(above);
+	const own = sentences.map(({ surface }) => explainedBy(surface));
+	const beside = units.map(
+		(_, n) => BESIDE * Math.max(...own.map((explained) => explained[n] ?? 0)),
 	);
 	const isAsked = (word: string) =>
-		word === focus || attributeOf(word) !== null;
-	return sentences.map(({ sentence, analysis }) => {
-		const surface = surfaceOf(analysis);
-		const own = new Map(
-			units.map((unit) => {
-				const sign = attributeOf(unit.words[0] ?? "");
-				const given = sign?.test(analysis.text) === true ? BY_SIGN : 0;
-				return [unit, Math.max(matcher.explains(surface, unit), given)];
-			}),
-		);
-		const inside = (unit: Unit) => own.get(unit) ?? 0;
-		const explained = (unit: Unit) =>
-			Math.max(inside(unit), beside.get(unit) ?? 0);
-		const coverage = shareExplained(units, explained);
+		word === question.focus || attributeOf(word) !== null;
+
+	return sentences.map(({ sentence, analysis }, k) => {
+		const inside = own[k] ?? [];
+		const context = larger(inside, overhead);
+		const around = larger(context, beside);
+		const missing = units.filter((_, n) => around[n] === 0);
+		const support: Support = {
+			rank,
+			context: share(context),
+			around: share(around),
+			before: share(larger(inside, own[k - 1] ?? inside)),
+			missing: weigh(missing),
+			stranger: missing.some(({ exact }) => exact),
+			given: givenBy(wanted, analysis.text),
+			counted: countsIn(analysis, question, thesaurus),
+			heading: sentence.role === "heading",
+		};
+		const named = (unit: Unit) => {
+			const sign = attributeOf(unit.words[0] ?? "");
+			return sign?.test(analysis.text) === true ? BY_SIGN : 0;
+		};
 		return {
 			article,
 			sentence,
 			analysis,
-			coverage,
-			missing: units.filter((unit) => explained(unit) === 0),
+			support,
+			score: scoreOf(support),
+			coverage: support.around,
+			missing,
 			complete: units.every(
-				(unit) => inside(unit) > 0 || !unit.words.some(isAsked),
+				(unit, n) =>
+					(inside[n] ?? 0) > 0 || named(unit) > 0 || !unit.words.some(isAsked),
 			),
-			score:
-				SHARES.passage * rank +
-				SHARES.explained * coverage +
-				SHARES.inside * shareExplained(units, inside),
 		};
 	});
+}
+
+function givenBy(wanted: Wanted | null, text: string): Support["given"] {
+	if (wanted === null) return "any";
+	return wanted.given(text) ? wanted.value : "no";
+}
+
+/** The larger of two lists' numbers, position by position. */
+function larger(one: readonly number[], other: readonly number[]): number[] {
+	return one.map((value, n) => Math.max(value, other[n] ?? 0));
 }
 
 /** The terms of an analysed text in order, with repetitions: words that are not stop words, then phrases. */

@@ -1,6 +1,6 @@
 import type { Entity } from "../knowledge/schema.ts";
 import type { Passage } from "../search/passage.ts";
-import { type Decision, decide } from "./abstention.ts";
+import { type Decision, decide, settingOf } from "./abstention.ts";
 import type { Foreseen } from "./foreseen.ts";
 import { createForeseenSearch, type Fit } from "./foreseen-search.ts";
 import type { Language } from "./language.ts";
@@ -37,13 +37,14 @@ export function createReader(
 	const { analyze, matcher } = language;
 	const searchForeseen = createForeseenSearch(foreseen, language);
 	const searchPassages = createPassageSearch(passages, language);
+	const setting = settingOf(foreseen.length, passages.length);
 	const findMisnamed = createPremiseCheck(entities, functions, language);
 	const read = (text: string): Reading => {
 		const question = understand(text, analyze);
 		const units = matcher.unitsOf(question.analysis);
 		const fits = searchForeseen(question, units);
 		const candidates = searchPassages(question, units);
-		const decision = decide(question, units, fits, candidates);
+		const decision = decide(setting, question, units, fits, candidates);
 		return { question, units, fits, candidates, decision };
 	};
 	return (text) => {

@@ -45,6 +45,9 @@ export const PLACE =
 /** A word with a capital that no sentence begins with. */
 export const NAME =
 	/(?<=[\p{L}\p{N},;:»)’'] ?)\p{Lu}\p{L}+|^\p{Lu}\p{L}+ \p{Lu}/u;
+/** A person: a title before a name, or two names in a row that begin no sentence. */
+export const PERSON =
+	/(?<=(?<!\p{L})(?:MM?\.|Mmes?|Mlle|Dr|Pr|Me|S\.E\.M?\.?)\s?)\p{Lu}\p{L}*|(?<=[^.!?»…] )\p{Lu}[\p{Ll}’-]+(?: (?:de |du |d’|al-|el-|ben |van |von )?\p{Lu}[\p{Ll}’-]+)+/u;
 /** A telephone number, or an address on a network. */
 export const CONTACT = /\p{N}{2}(?:[ .]?\p{N}{2}){3}|@|https?:|www\./u;
 

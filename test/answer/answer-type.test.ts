@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { canAnswer, createAttributes } from "../../src/answer/answer-type.ts";
+import { createAttributes, wantedBy } from "../../src/answer/answer-type.ts";
 
 it.each([
 	["when", "Il a parlé jeudi.", true],
@@ -16,7 +16,8 @@ it.each([
 	["what", "Il est venu.", true],
 	[null, "Il est venu.", true],
 ] as const)("a question of kind %s, « %s »: %s", (kind, sentence, can) => {
-	expect(canAnswer(kind, sentence)).toBe(can);
+	const wanted = wantedBy({ kind, text: "", focus: null }, [], () => null);
+	expect(wanted?.given(sentence) ?? true).toBe(can);
 });
 
 it.each([
