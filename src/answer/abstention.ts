@@ -1,4 +1,5 @@
 import type { Fact, Silence } from "../knowledge/facts-file.ts";
+import type { FactKind } from "../knowledge/schema.ts";
 import type { Fit } from "./foreseen-search.ts";
 import { type Unit, weigh } from "./matching.ts";
 import type { Candidate } from "./passages.ts";
@@ -38,6 +39,16 @@ const ARCHIVE = 200;
 const ALSO_LIKELY = 0.2;
 /** … and all of them together are no longer than this, in UTF-16 units. */
 const LONGEST_SNIPPET = 400;
+/** Kinds that ask for one thing of an event: a sentence about another event holds a date or a name as well. */
+const ONE_THING: ReadonlySet<FactKind> = new Set([
+	"who",
+	"when",
+	"where",
+	"why",
+	"how_many",
+]);
+/** For those kinds, the most that words may weigh which nothing around the sentence explains, where editors foresaw questions. */
+const MOST_UNEXPLAINED = 0.3;
 /** A word tells a silence from the facts when it weighs this much… */
 const TELLING = 0.15;
 /** …every fact explains it less than this… */
@@ -148,10 +159,18 @@ function decideByPassage(
 	const [best] = candidates;
 	if (best === undefined || best.support.stranger) return null;
 	if (question.kind !== null && best.sentence.role === "heading") return null;
+	if (setting === "foreseen" && asksAnother(best, question)) return null;
 	const confidence = sureness(best, question, units);
 	return confidence >= PASSAGE_SURE[setting]
 		? { rule: "passage", candidates: snippet(best, candidates), confidence }
 		: null;
+}
+
+/** Whether a question asks for one thing of an event that the sentence knows nothing of: « quand est-il né ? ». */
+function asksAnother({ missing }: Candidate, { kind }: Question): boolean {
+	return (
+		kind !== null && ONE_THING.has(kind) && weigh(missing) > MOST_UNEXPLAINED
+	);
 }
 
 /** Probability that the best sentence answers. */
