@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Answer } from "./answer/answer.ts";
-import { createEngine } from "./answer/engine.ts";
+import { createEngine, type Engine } from "./answer/engine.ts";
 import { answerLine, toLine } from "./cli/ask.ts";
 import { describeDossier } from "./cli/check.ts";
-import { readCommand, USAGE } from "./cli/command.ts";
+import { type Command, readCommand, USAGE } from "./cli/command.ts";
+import { explain } from "./cli/explain.ts";
 import { type Dossier, readDossier } from "./knowledge/dossier.ts";
 import { KnowledgeError } from "./knowledge/problem.ts";
 import { answerCard } from "./presentation/answer-card.ts";
@@ -32,11 +33,25 @@ async function run(args: string[]): Promise<number> {
 		case "batch":
 			return askBatch(dossier, toText);
 		case "ask": {
-			const answer = createEngine(dossier).ask(command.question);
-			const line = () => JSON.stringify(toLine(answer, toText));
-			console.log(command.json ? line() : toText(answer));
+			console.log(replyTo(command, createEngine(dossier), toText));
 			return 0;
 		}
+	}
+}
+
+/** What one question gets, in the form that was asked for. */
+function replyTo(
+	{ question, form }: Extract<Command, { name: "ask" }>,
+	engine: Engine,
+	toText: (answer: Answer) => string,
+): string {
+	switch (form) {
+		case "text":
+			return toText(engine.ask(question));
+		case "json":
+			return JSON.stringify(toLine(engine.ask(question), toText));
+		case "explain":
+			return explain(engine.read(question));
 	}
 }
 

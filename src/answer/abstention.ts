@@ -11,6 +11,8 @@ import type { Question } from "./question.ts";
  */
 const FACT_SCORE = 0.26;
 const SILENCE_WEIGHT = 0.66;
+/** Whatever the silences are, it is at least this near; nearer when the words ask nothing. */
+const LEAST_FACT_SCORE = { asked: 0.4, bare: 0.45 };
 /** Else a silence is recognised at this nearness, when it has this share of the nearest fact's. */
 const SILENCE_SCORE = 0.35;
 const RIVAL = 0.7;
@@ -100,7 +102,7 @@ export function decide(
 		return { rule: "empty", confidence: 0 };
 	}
 	const decision =
-		decideByFits(units, fits) ??
+		decideByFits(question, units, fits) ??
 		decideByPassage(question, units, setting, candidates);
 	if (decision !== null) return decision;
 	const nearest = [candidates[0]?.coverage ?? 0, fits[0]?.coverage ?? 0];
@@ -128,6 +130,7 @@ export function surest<
 }
 
 function decideByFits(
+	{ kind }: Question,
 	units: readonly Unit[],
 	fits: readonly Fit[],
 ): Decision | null {
@@ -141,7 +144,10 @@ function decideByFits(
 	const against = silence?.fit.score ?? 0;
 	if (fact !== null) {
 		const confidence = fact.fit.score;
-		const enough = FACT_SCORE + SILENCE_WEIGHT * against;
+		const enough = Math.max(
+			LEAST_FACT_SCORE[kind === null ? "bare" : "asked"],
+			FACT_SCORE + SILENCE_WEIGHT * against,
+		);
 		if (confidence >= enough && !hasStranger(units, fact.fit))
 			return { rule: "fact", fact: fact.is, confidence };
 	}

@@ -7,26 +7,25 @@ export type Answer =
 	| FactAnswer
 	| NotCovered
 	| Verdict
-	| { readonly kind: "summary"; readonly citations: readonly Citation[] }
-	| { readonly kind: "topics"; readonly citations: readonly Citation[] }
+	| (Quoting & { readonly kind: "summary" | "topics" | "facts" | "share" })
 	/** `citations` are the sentences of the section asked for, its heading left out. */
-	| {
-			readonly kind: "section";
-			readonly heading: Citation;
-			readonly citations: readonly Citation[];
-	  }
-	| {
+	| (Quoting & { readonly kind: "section"; readonly heading: Citation })
+	| (Quoting & {
 			readonly kind: "source";
 			readonly articles: readonly Article[];
-			readonly citations: readonly Citation[];
-	  }
-	| { readonly kind: "facts"; readonly citations: readonly Citation[] }
-	| { readonly kind: "share"; readonly citations: readonly Citation[] }
+	  })
 	/** `suggestions` are questions that the articles answer. */
 	| {
 			readonly kind: "help" | "greeting" | "thanks";
 			readonly suggestions: readonly string[];
 	  };
+
+/** What an answer shows of the articles. */
+interface Quoting {
+	readonly citations: readonly Citation[];
+	/** French sentences a careful reader needs: a discrepancy, a false premise, a missing date. */
+	readonly notes?: readonly string[];
+}
 
 /** A word of an article, by its UTF-16 offsets. */
 export interface Highlight extends Span {
@@ -34,26 +33,31 @@ export interface Highlight extends Span {
 }
 
 /** A question answered: nothing is said that the evidence does not show. */
-export interface FactAnswer {
+export interface FactAnswer extends Quoting {
 	readonly kind: "answer";
 	/** A short direct answer in French, written by an editor; null when the quote speaks for itself. */
 	readonly short: string | null;
 	readonly citations: Evidence;
 	/** Words of the quotes that the question has. */
 	readonly highlights?: readonly Highlight[];
-	/** French sentences a careful reader needs: a discrepancy, a false premise, a missing date. */
 	readonly notes: readonly string[];
 	readonly suggestions: readonly string[];
+	/** Several questions in one message, each with its answer; `citations` are then those of all of them. */
+	readonly parts?: readonly Part[];
 }
 
-/** The articles do not say; not an error. */
-export interface NotCovered {
+/** One question of several, and its answer. */
+export interface Part {
+	readonly question: string;
+	readonly answer: FactAnswer | NotCovered;
+}
+
+/** The articles do not say; not an error. `citations` are the nearest passages, shown as such. */
+export interface NotCovered extends Quoting {
 	readonly kind: "not_covered";
 	readonly reason: "empty" | "off_topic" | "not_said";
 	/** What an editor wrote about this silence, in French. */
 	readonly explanation: string | null;
-	/** Nearest passages, shown as such. */
-	readonly citations: readonly Citation[];
 	readonly suggestions: readonly string[];
 }
 

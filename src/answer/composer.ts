@@ -5,7 +5,7 @@ import {
 	findCited,
 } from "../knowledge/citation.ts";
 import { type Dossier, factsOf } from "../knowledge/dossier.ts";
-import type { Answer } from "./answer.ts";
+import type { FactAnswer, NotCovered } from "./answer.ts";
 import type { Fit } from "./foreseen-search.ts";
 import { highlightsIn } from "./highlights.ts";
 import type { Language } from "./language.ts";
@@ -18,19 +18,65 @@ const YES_OR_NO = /^(?:oui|non)(?!\p{L})/iu;
 /** Most questions that one reply suggests. */
 const MOST_SUGGESTIONS = 3;
 
+/** Longest quotation of an answer to several questions, in UTF-16 units. */
+const LONGEST_TOGETHER = 900;
+
+/** The answer to a message that asks several questions; null when fewer than two of them have one of their own. */
+export function composeSeveral(
+	readings: readonly Reading[],
+	dossier: Dossier,
+	language: Language,
+): FactAnswer | null {
+	const parts = readings.map((reading) => ({
+		question: reading.question.text,
+		answer: compose(reading, dossier, language),
+	}));
+	const answers = parts.flatMap(({ answer }) =>
+		answer.kind === "answer" ? [answer] : [],
+	);
+	const [first, ...others] = answers;
+	if (first === undefined || others.length === 0) return null;
+	const distinct = new Map(
+		answers
+			.flatMap(({ citations }) => citations)
+			.map((citation) => [`${citation.article} ${citation.start}`, citation]),
+	);
+	const together = [...distinct.values()];
+	const length = together.reduce((sum, { quote }) => sum + quote.length, 0);
+	const said = new Set(
+		answers.map(({ short, citations: [{ start }] }) => short ?? start),
+	);
+	if (length > LONGEST_TOGETHER || said.size < answers.length) return null;
+	const shorts = answers.flatMap(({ short }) => short ?? []);
+	return {
+		kind: "answer",
+		short: shorts.join(" ") || null,
+		citations: [first.citations[0], ...together.slice(1)],
+		highlights: answers.flatMap(({ highlights = [] }) => highlights),
+		notes: answers.flatMap(({ notes }) => notes),
+		suggestions: first.suggestions,
+		parts,
+	};
+}
+
 /** The answer that a reading of a question comes to. */
 export function compose(
 	reading: Reading,
 	dossier: Dossier,
 	language: Language,
-): Answer {
+): FactAnswer | NotCovered {
 	const { question, units, decision, fits, candidates } = reading;
-	const answering = ({ short, evidence, note, next }: Answering): Answer => ({
+	const answering = ({
+		short,
+		evidence,
+		note,
+		next,
+	}: Answering): FactAnswer => ({
 		kind: "answer",
 		short: short ?? null,
 		citations: evidence,
 		highlights: highlightsIn(evidence, units, language),
-		notes: [...(note ? [note] : []), ...discrepanciesIn(evidence, dossier)],
+		notes: note ? [note] : [],
 		suggestions: (next ?? []).slice(0, MOST_SUGGESTIONS),
 	});
 	switch (decision.rule) {
@@ -123,21 +169,6 @@ function withLists(
 		...missing(first),
 		...others.flatMap((other) => [other, ...missing(other)]),
 	];
-}
-
-/** What editors noted where an article disagrees with itself, for the sentences shown. */
-function discrepanciesIn(citations: Evidence, dossier: Dossier): string[] {
-	const touches = (evidence: Citation) =>
-		citations.some(
-			({ article, start }) =>
-				article === evidence.article && start === evidence.start,
-		);
-	const articles = new Set(citations.map(({ article }) => article));
-	return [...articles].flatMap((article) =>
-		factsOf(dossier, article)
-			.discrepancies.filter(({ evidence }) => evidence.some(touches))
-			.map(({ note }) => note),
-	);
 }
 
 /** Questions that the articles answer, near to the one that was asked where there are any. */

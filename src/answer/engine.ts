@@ -4,12 +4,13 @@ import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
 import { passagesOf } from "../search/passage.ts";
 import { surest } from "./abstention.ts";
 import type { Answer, Verdict } from "./answer.ts";
-import { compose, sampleQuestions } from "./composer.ts";
+import { compose, composeSeveral, sampleQuestions } from "./composer.ts";
+import { withDiscrepancies } from "./discrepancies.ts";
 import { foreseenIn } from "./foreseen.ts";
 import { createLanguage } from "./language.ts";
-import { questionsOf, wordsOf } from "./message.ts";
+import { questionsOf, separateQuestions, wordsOf } from "./message.ts";
 import { findPlace } from "./place.ts";
-import { createReader } from "./reader.ts";
+import { createReader, type Reading } from "./reader.ts";
 import { createRequestReader, type Request, requestOf } from "./requests.ts";
 import { createSectionFinder, showSection } from "./sections.ts";
 import { summarize } from "./summary.ts";
@@ -24,6 +25,8 @@ export interface Engine {
 	request(request: Request): Answer;
 	/** What stands at a reference such as « s3-2 »; null when there is no such place. See `findPlace`. */
 	open(reference: string): Answer | null;
+	/** How a message was read as one question, for whoever wants to know why. */
+	read(message: string): Reading;
 	/** Every question that an answer may suggest. */
 	readonly suggestions: readonly string[];
 }
@@ -74,37 +77,49 @@ export function createEngine(dossier: Dossier): Engine {
 				return { kind, citations: summarize(articles, analyze, matcher) };
 		}
 	};
+	/** The surest reading of a message that asks one question. */
+	const readMessage = (words: string): Reading => {
+		const [first, ...others] = questionsOf(words);
+		return surest([read(first), ...others.map(read)]);
+	};
+	const answerMessage = (message: string): Answer => {
+		const words = respell(wordsOf(message));
+		const analysis = analyze(words);
+		const matches = readRequests(analysis);
+		const asked = requestOf(matches);
+		if (asked !== null) return request(asked);
+		const section = findSection(analysis, matches);
+		if (section !== null) return section;
+		const apart = separateQuestions(words).map(read);
+		const several = composeSeveral(apart, dossier, language);
+		return several ?? compose(readMessage(words), dossier, language);
+	};
+	const openPlace = (reference: string): Answer | null => {
+		const place = findPlace(reference, articles);
+		if (place === null) return null;
+		const { article, section, sentence } = place;
+		if (sentence === null) return showSection(article, section);
+		return {
+			kind: "section",
+			heading: cite(article, section.heading),
+			citations: [cite(article, sentence)],
+		};
+	};
+	const noted = (answer: Answer) => withDiscrepancies(answer, dossier);
 	return {
-		ask(message) {
-			const words = respell(wordsOf(message));
-			const analysis = analyze(words);
-			const matches = readRequests(analysis);
-			const asked = requestOf(matches);
-			if (asked !== null) return request(asked);
-			const section = findSection(analysis, matches);
-			if (section !== null) return section;
-			const [first, ...others] = questionsOf(words);
-			const reading = surest([read(first), ...others.map(read)]);
-			return compose(reading, dossier, language);
-		},
+		ask: (message) => noted(answerMessage(message)),
 		verify: () => ({
 			kind: "verdict",
 			verdict: "not_covered",
 			citations: [],
 			notes: [],
 		}),
-		request,
+		request: (kind) => noted(request(kind)),
 		open(reference) {
-			const place = findPlace(reference, articles);
-			if (place === null) return null;
-			const { article, section, sentence } = place;
-			if (sentence === null) return showSection(article, section);
-			return {
-				kind: "section",
-				heading: cite(article, section.heading),
-				citations: [cite(article, sentence)],
-			};
+			const found = openPlace(reference);
+			return found === null ? null : noted(found);
 		},
+		read: (message) => readMessage(respell(wordsOf(message))),
 		suggestions: [...new Set(suggestions)],
 	};
 }

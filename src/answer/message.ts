@@ -66,6 +66,21 @@ export function questionsOf(words: string): [string, ...string[]] {
 	return [first, ...others];
 }
 
+/** Where one question ends and another begins. */
+const ANOTHER_QUESTION =
+	/(?<=[?!…]|[^\p{Lu}\d][.;])\s+(?=\S)|,?\s+(?:et|puis|ainsi que|&)\s+(?=(?:c'est |de |à |en |dans |par |pour |avec )?(?:qui|quand|où|comment|pourquoi|combien|quel(?:le)?s?|que|qu'|est-ce)(?!\p{L}))/iu;
+/** Most questions of one message that are answered apart. */
+const MOST_ANSWERED = 3;
+
+/** The questions of a message that asks several; none when it asks one. */
+export function separateQuestions(words: string): string[] {
+	const asking = words
+		.split(ANOTHER_QUESTION)
+		.map((part) => part.trim().replace(/^et\s+/i, ""))
+		.filter(asks);
+	return asking.length > 1 ? asking.slice(0, MOST_ANSWERED) : [];
+}
+
 /** Requests in the imperative: « dis-moi… », « rappelez-moi… ». */
 const IMPERATIVE =
 	/^(?:dis|dites|donne|donnez|cite|citez|liste|listez|explique|expliquez|rappelle|rappelez|indique|indiquez)(?!\p{L})/iu;

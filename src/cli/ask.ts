@@ -112,7 +112,7 @@ export function toLine(
 
 /** What a careful reader needs besides; for a refusal, what an editor wrote of the silence. */
 function notesOf(answer: Answer): readonly string[] {
-	if (answer.kind === "not_covered")
-		return answer.explanation === null ? [] : [answer.explanation];
-	return "notes" in answer ? answer.notes : [];
+	const said = answer.kind === "not_covered" ? answer.explanation : null;
+	const notes = "notes" in answer ? answer.notes : undefined;
+	return [...(said === null ? [] : [said]), ...(notes ?? [])];
 }

@@ -1,4 +1,4 @@
-import type { Answer, Highlight, NotCovered } from "../answer/answer.ts";
+import type { Answer, Highlight, NotCovered, Part } from "../answer/answer.ts";
 import type { Article } from "../knowledge/article.ts";
 import type { Citation } from "../knowledge/citation.ts";
 import type { Card, Choice, Line } from "./card.ts";
@@ -12,6 +12,17 @@ export function answerCard(
 	articles: readonly Article[],
 	shown = Number.POSITIVE_INFINITY,
 ): Card {
+	const card = cardOf(answer, articles, shown);
+	const noted = "notes" in answer ? notes(answer.notes ?? []) : [];
+	return { ...card, lines: [...card.lines, ...noted] };
+}
+
+/** The card of an answer, without its notes. */
+function cardOf(
+	answer: Answer,
+	articles: readonly Article[],
+	shown: number,
+): Card {
 	const several = articles.length > 1;
 	const quoted = (
 		citations: readonly Citation[],
@@ -23,11 +34,13 @@ export function answerCard(
 	switch (answer.kind) {
 		case "answer":
 			return {
-				lines: [
-					...strong(answer.short),
-					...quoted(answer.citations, answer.highlights),
-					...notes(answer.notes),
-				],
+				lines:
+					answer.parts === undefined
+						? [
+								...strong(answer.short),
+								...quoted(answer.citations, answer.highlights),
+							]
+						: partLines(answer.parts, articles, shown),
 				choices: asking(answer.suggestions),
 			};
 		case "not_covered": {
@@ -45,7 +58,6 @@ export function answerCard(
 			const lines = [
 				...strong(wording.verdict[answer.verdict](several)),
 				...quoted(answer.citations),
-				...notes(answer.notes),
 				text(wording.verdictScope(several)),
 			];
 			return { lines, choices: [] };
@@ -96,6 +108,20 @@ export function answerCard(
 				choices: asking(answer.suggestions),
 			};
 	}
+}
+
+/** Each question of several, over its answer. */
+function partLines(
+	parts: readonly Part[],
+	articles: readonly Article[],
+	shown: number,
+): Line[] {
+	let left = shown;
+	return parts.flatMap(({ question, answer }): Line[] => {
+		const { lines } = cardOf(answer, articles, Math.max(0, left));
+		left -= answer.citations.length;
+		return [{ kind: "question", text: question }, ...lines];
+	});
 }
 
 /** The commands and what each is for. */

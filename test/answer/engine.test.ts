@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { createEngine } from "../../src/answer/engine.ts";
 import { readDossier } from "../../src/knowledge/dossier.ts";
-import { articles, engine } from "../support/library.ts";
+import { readFacts } from "../../src/knowledge/facts-file.ts";
+import { articles, dossier, engine, library } from "../support/library.ts";
+
+const DISCREPANCY = `discrepancies:
+  - id: duree
+    evidence: ["après deux ans de travaux"]
+    note: "Deux ans ou trois ?"
+`;
 
 const quotesOf = (answer: Answer) =>
 	"citations" in answer ? answer.citations.map(({ quote }) => quote) : [];
@@ -79,6 +86,31 @@ describe("a question is answered", () => {
 				expect(article?.text.slice(start, end)).toBe(quote);
 			}
 		}
+	});
+});
+
+describe("several questions in one message", () => {
+	const COST = "Le chantier a coûté 4 millions d’euros, selon la mairie.";
+	const ARCHITECT =
+		"L’architecte Paul Néri a conservé la façade <de 1901> & l’escalier.";
+
+	it.each([
+		["Qui est l’architecte ? Combien a coûté le chantier ?"],
+		["Qui est l’architecte et combien a coûté le chantier ?"],
+		[
+			"Qui est l’architecte ? Quels sont les horaires ? Combien a coûté le chantier ?",
+		],
+	])("are answered each with its own citation: %s", (message) => {
+		const answer = engine.ask(message);
+		expect(quotesOf(answer)).toEqual([ARCHITECT, COST]);
+		expect(answer).toMatchObject({ short: "Paul Néri. 4 millions d’euros." });
+	});
+
+	it.each([
+		["Qui est l’architecte, oui, qui est-ce ?", [ARCHITECT]],
+		["Qui est l’architecte ? Qui est l’architecte ?", [ARCHITECT]],
+	])("are one when they come to one answer: %s", (message, quotes) => {
+		expect(quotesOf(engine.ask(message))).toEqual(quotes);
 	});
 });
 
@@ -182,4 +214,27 @@ it("highlights the words of the question where they stand in the quotes", () => 
 	expect(
 		marked.map(({ start, end }) => articles[0]?.text.slice(start, end)),
 	).toEqual(["chantier", "coûté"]);
+});
+
+describe("a discrepancy is noted whenever its sentence is shown", () => {
+	const { discrepancies, ...rest } = readFacts(
+		library,
+		DISCREPANCY,
+		"facts.yaml",
+	).facts;
+	const noting = createEngine({
+		...dossier,
+		facts: new Map([[library.id, { ...rest, discrepancies }]]),
+	});
+	it.each([
+		["in an answer", noting.ask("Qui a rouvert samedi ?")],
+		["in a summary", noting.request("summary")],
+		["in a section", noting.open("s1")],
+	])("%s", (_, answer) => {
+		expect(answer).toMatchObject({ notes: ["Deux ans ou trois ?"] });
+	});
+
+	it("and not elsewhere", () => {
+		expect(noting.ask("inscription gratuite")).toMatchObject({ notes: [] });
+	});
 });

@@ -46,6 +46,17 @@ describe("ask", () => {
 		expect(answer.text).toContain(answer.citations[0].quote);
 	});
 
+	it("explains its words, what was found and the rule that decided", () => {
+		const { stdout, status } = run([
+			"ask",
+			"--explain",
+			"Qui est l’ambassadeur ?",
+		]);
+		expect(stdout).toMatch(/ambassadeur → /);
+		expect(stdout).toMatch(/decided: fact nom-ambassadeur, confidence [01]/);
+		expect(status).toBe(0);
+	});
+
 	it("answers a batch line by line, in order, and goes on after a bad line", () => {
 		const { stdout, status } = run(
 			["ask", "--batch"],
