@@ -61,8 +61,26 @@ export interface NotCovered {
 export interface Verdict {
 	readonly kind: "verdict";
 	readonly verdict: "supported" | "contradicted" | "not_covered";
+	/** The sentences that show it. */
 	readonly citations: readonly Citation[];
+	/** What of the claim the articles say otherwise; null when it is not contradicted. */
+	readonly difference: Difference | null;
 	readonly notes: readonly string[];
 }
+
+/** One thing that a claim says otherwise than the articles; `said` is a slice of an article. */
+export type Difference =
+	| {
+			readonly kind: "value";
+			readonly of: "number" | "date" | "place" | "person" | "role" | "word";
+			readonly claimed: string;
+			readonly said: string;
+	  }
+	/** Which of the two denies what the other says, and the word that is denied there. */
+	| {
+			readonly kind: "polarity";
+			readonly denied: "claim" | "article";
+			readonly word: string;
+	  };
 
 export type AnswerKind = Answer["kind"];

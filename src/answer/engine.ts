@@ -4,6 +4,7 @@ import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
 import { passagesOf } from "../search/passage.ts";
 import { surest } from "./abstention.ts";
 import type { Answer, Verdict } from "./answer.ts";
+import { createClaimCheck } from "./claims/claim-check.ts";
 import { compose, sampleQuestions } from "./composer.ts";
 import { foreseenIn } from "./foreseen.ts";
 import { createLanguage } from "./language.ts";
@@ -18,7 +19,7 @@ import { summarize } from "./summary.ts";
 export interface Engine {
 	/** Answers one message, whatever it holds. */
 	ask(message: string): Answer;
-	/** Compares a claim with the articles: not yet, every claim is found not covered. */
+	/** Compares a claim with the articles. */
 	verify(claim: string): Verdict;
 	/** Answers a request that is not a question of fact, as a command or a button makes it. */
 	request(request: Request): Answer;
@@ -49,6 +50,7 @@ export function createEngine(dossier: Dossier): Engine {
 		analyze,
 		language.thesaurus.light,
 	);
+	const checkClaim = createClaimCheck(dossier, language);
 	const findSection = createSectionFinder(articles, language);
 	const suggestions = foreseen.flatMap(({ is, questions }) =>
 		"fact" in is ? [...questions.slice(0, 1), ...is.fact.next] : [],
@@ -87,12 +89,7 @@ export function createEngine(dossier: Dossier): Engine {
 			const reading = surest([read(first), ...others.map(read)]);
 			return compose(reading, dossier, language);
 		},
-		verify: () => ({
-			kind: "verdict",
-			verdict: "not_covered",
-			citations: [],
-			notes: [],
-		}),
+		verify: checkClaim,
 		request,
 		open(reference) {
 			const place = findPlace(reference, articles);

@@ -1,0 +1,83 @@
+import type { Language } from "../language.ts";
+import { merge } from "../matching.ts";
+import type { Ground } from "./grounds.ts";
+import type { Statement, Word } from "./statement.ts";
+
+/** A word of a claim and what explains it in a ground. */
+export interface Pair {
+	readonly word: Word;
+	/** The nearest word of the ground's own text; null when none is near. */
+	readonly match: Word | null;
+	/** How near that is, 0 to 1. */
+	readonly own: number;
+	/** How well the ground and all around it explain the word, 0 to 1. */
+	readonly explained: number;
+	/** The word of the ground that means the opposite, when nothing there means the same. */
+	readonly opposite: Word | null;
+}
+
+/** Less than this is another word. */
+const NEAR = 0.55;
+
+/** A function that pairs the words of a claim with those of a ground. */
+export function createAligner({
+	matcher,
+	thesaurus,
+}: Pick<Language, "matcher" | "thesaurus">): (
+	claim: Statement,
+	ground: Ground,
+) => Pair[] {
+	return (claim, { statement, context, hints }) =>
+		claim.words.map((word): Pair => {
+			let [match, own]: [Word | null, number] = [null, 0];
+			for (const said of statement.words) {
+				const closeness = kin(word, said)
+					? 1
+					: matcher.explains(said.terms, word.unit);
+				if (closeness > own) [match, own] = [said, closeness];
+			}
+			if (own < NEAR) match = null;
+			const around = word.unit.exact ? context : merge(context, hints);
+			const explained = Math.max(own, matcher.explains(around, word.unit));
+			const opposites = new Set(
+				word.unit.words.flatMap((term) => [...thesaurus.opposites(term)]),
+			);
+			const opposite =
+				own >= OPPOSED || opposites.size === 0
+					? null
+					: (statement.words.find(({ unit }) =>
+							unit.words.some(
+								(term) =>
+									opposites.has(term) ||
+									[...thesaurus.near(term)].some(
+										([near, closeness]) =>
+											closeness >= FAMILY && opposites.has(near),
+									),
+							),
+						) ?? null);
+			return { word, match, own, explained, opposite };
+		});
+}
+
+/** A word this near is no opposite. */
+const OPPOSED = 0.7;
+const FAMILY = 0.9;
+
+const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|een|eenne|ain|aine|in|ine)s?$/;
+
+/** A place and those who live there, where no list knows it: « Tambala », « tambalaise ». */
+function kin(one: Word, other: Word): boolean {
+	const [a, b] = [one.unit.surface, other.unit.surface];
+	if (a === b) return true;
+	const named = one.unit.exact || other.unit.exact;
+	if (!named || one.unit.place !== null || a.includes(" ") || b.includes(" "))
+		return false;
+	const [long, short] = a.length > b.length ? [a, b] : [b, a];
+	const root = short.replace(DEMONYM, "").replace(/[aeiou]$/, "");
+	return (
+		root.length >= 4 &&
+		long.startsWith(root) &&
+		DEMONYM.test(long) &&
+		long.replace(DEMONYM, "").length <= root.length + 1
+	);
+}

@@ -1,0 +1,134 @@
+import type { Citation } from "../../knowledge/citation.ts";
+import type { Dossier } from "../../knowledge/dossier.ts";
+import type { Difference, Verdict } from "../answer.ts";
+import type { Language } from "../language.ts";
+import { createAligner, type Pair } from "./alignment.ts";
+import { type Ground, groundsOf } from "./grounds.ts";
+import { momentRule } from "./moment-rule.ts";
+import { createNumberRule, sameUnit } from "./number-rule.ts";
+import { oppositeRule } from "./opposite-rule.ts";
+import { createPlaceRule } from "./place-rule.ts";
+import { agree } from "./quantities.ts";
+import type { Rival, Rule } from "./rival.ts";
+import { createStatementReader, type Statement } from "./statement.ts";
+
+/** A claim is supported when a ground explains this much of it… */
+const SUPPORTED = 0.72;
+/** …and contradicted when it explains this much of all but one thing, of which it says otherwise. */
+const CONTRADICTED = 0.6;
+/** Weight of a number or a date, relative to a rare word. */
+const EXACT_WEIGHT = 0.7;
+/** Weight of the rest of a claim that is contradicted, at least. */
+const REST = 0.6;
+
+interface Compared {
+	readonly ground: Ground;
+	readonly pairs: readonly Pair[];
+	readonly rivals: readonly Rival[];
+	/** Share of the claim that is explained, what differs left out. */
+	readonly coverage: number;
+	readonly said: number;
+	/** Whether a name, a number or a date is nowhere. */
+	readonly strange: boolean;
+}
+
+/** A function that compares a claim with all that the articles say. */
+export function createClaimCheck(
+	dossier: Dossier,
+	language: Language,
+): (claim: string) => Verdict {
+	const read = createStatementReader(language);
+	const grounds = groundsOf(dossier, read, language);
+	const align = createAligner(language);
+	const rules: readonly Rule[] = [
+		createNumberRule(language),
+		momentRule,
+		createPlaceRule(language),
+		oppositeRule,
+	];
+	const compare = (claim: Statement, ground: Ground): Compared => {
+		const pairs = align(claim, ground);
+		const rivals = rules.flatMap((rule) => rule({ claim, ground, pairs }));
+		const differs = (at: number) =>
+			rivals.some(({ start, end }) => at >= start && at < end);
+		let [said, understood, strange] = [0, 0, false];
+		for (const { word, explained } of pairs) {
+			if (differs(word.start)) continue;
+			said += word.unit.weight;
+			understood += word.unit.weight * explained;
+			if (word.unit.exact && explained === 0) strange = true;
+		}
+		for (const moment of claim.moments) {
+			if (differs(moment.start)) continue;
+			const found = ground.statement.moments.some(
+				({ scale, value }) => scale === moment.scale && value === moment.value,
+			);
+			said += EXACT_WEIGHT;
+			if (found) understood += EXACT_WEIGHT;
+			else strange = true;
+		}
+		for (const quantity of claim.quantities) {
+			if (differs(quantity.start)) continue;
+			const found = ground.statement.quantities.some(
+				(other) =>
+					agree(quantity, other) &&
+					(quantity.unit === null ||
+						sameUnit(quantity.unit, other.unit, language.thesaurus.near)),
+			);
+			said += EXACT_WEIGHT;
+			if (found) understood += EXACT_WEIGHT;
+			else strange = true;
+		}
+		const coverage = said === 0 ? 0 : understood / said;
+		return { ground, pairs, rivals, coverage, said, strange };
+	};
+	return (text) => {
+		const claim = read(text);
+		const compared = grounds.map((ground) => compare(claim, ground));
+		const [agreeing] = compared
+			.filter(({ rivals, strange }) => rivals.length === 0 && !strange)
+			.sort((a, b) => b.coverage - a.coverage);
+		const [differing] = compared
+			.filter(
+				({ rivals, strange, said }) =>
+					rivals.length > 0 && !strange && said >= REST,
+			)
+			.sort((a, b) => b.coverage - a.coverage);
+		const best = `${agreeing?.coverage.toFixed(2)} / ${differing?.coverage.toFixed(2)}`;
+		const debug = `{{${best} | ${agreeing?.pairs.map((p) => `${p.word.unit.surface}:${p.word.unit.weight.toFixed(2)}*${p.explained.toFixed(2)}`).join(" ")} | ${differing?.pairs.map((p) => `${p.word.unit.surface}:${p.explained.toFixed(2)}`).join(" ")}}}`;
+		if (
+			differing !== undefined &&
+			differing.coverage >= CONTRADICTED &&
+			differing.coverage >= (agreeing?.coverage ?? 0)
+		) {
+			return {
+				...verdict(
+					"contradicted",
+					differing.ground.citations,
+					(differing.rivals[0] as Rival).difference,
+				),
+				debug,
+			} as Verdict;
+		}
+		if (agreeing !== undefined && agreeing.coverage >= SUPPORTED)
+			return {
+				...verdict("supported", agreeing.ground.citations, null),
+				debug,
+			} as Verdict;
+		return { ...verdict("not_covered", [], null), debug } as Verdict;
+	};
+}
+
+function verdict(
+	kind: Verdict["verdict"],
+	citations: readonly Citation[],
+	difference: Difference | null,
+): Verdict {
+	return {
+		kind: "verdict",
+		verdict: kind,
+		citations,
+		difference,
+		notes: [],
+	};
+}
