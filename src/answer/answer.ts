@@ -81,6 +81,14 @@ export type Difference =
 			readonly kind: "polarity";
 			readonly denied: "claim" | "article";
 			readonly word: string;
+	  }
+	/** A claim of one alone, or of all: `said` is what else there is, or of how many. */
+	| { readonly kind: "limit"; readonly said: string }
+	/** Two have changed places: who does it. */
+	| {
+			readonly kind: "direction";
+			readonly claimed: string;
+			readonly said: string;
 	  };
 
 export type AnswerKind = Answer["kind"];

@@ -2,8 +2,13 @@ import type { Citation } from "../../knowledge/citation.ts";
 import type { Dossier } from "../../knowledge/dossier.ts";
 import type { Difference, Verdict } from "../answer.ts";
 import type { Language } from "../language.ts";
+import { castOf } from "./cast.ts";
 import { createAligner, type Pair } from "./alignment.ts";
 import { type Ground, groundsOf } from "./grounds.ts";
+import { createDirectionRule } from "./direction-rule.ts";
+import { createLimitRule } from "./limit-rule.ts";
+import { isDone, modalityAt } from "./modality.ts";
+import { createIdentityReader } from "./role-rule.ts";
 import { momentRule } from "./moment-rule.ts";
 import { createNumberRule, sameUnit } from "./number-rule.ts";
 import { oppositeRule } from "./opposite-rule.ts";
@@ -45,7 +50,10 @@ export function createClaimCheck(
 		momentRule,
 		createPlaceRule(language),
 		oppositeRule,
+		createLimitRule(language),
+		createDirectionRule(language),
 	];
+	const identityOf = createIdentityReader(castOf(dossier, language), language);
 	const compare = (claim: Statement, ground: Ground): Compared => {
 		const pairs = align(claim, ground);
 		const rivals = rules.flatMap((rule) => rule({ claim, ground, pairs }));
@@ -84,9 +92,24 @@ export function createClaimCheck(
 	};
 	return (text) => {
 		const claim = read(text);
+		const identity = identityOf(claim);
+		if (identity !== null) {
+			const { agrees, person, claimed, said } = identity;
+			return agrees
+				? verdict("supported", [person.citation], null)
+				: verdict("contradicted", [person.citation], {
+						kind: "value",
+						of: "role",
+						claimed,
+						said,
+					});
+		}
 		const compared = grounds.map((ground) => compare(claim, ground));
 		const [agreeing] = compared
-			.filter(({ rivals, strange }) => rivals.length === 0 && !strange)
+			.filter(
+				({ rivals, strange, pairs, ground }) =>
+					rivals.length === 0 && !strange && isWhole(claim, pairs, ground),
+			)
 			.sort((a, b) => b.coverage - a.coverage);
 		const [differing] = compared
 			.filter(
@@ -118,6 +141,36 @@ export function createClaimCheck(
 		return { ...verdict("not_covered", [], null), debug } as Verdict;
 	};
 }
+
+/** Whether nothing of a claim is missing, and it is no wish presented as accomplished. */
+function isWhole(
+	claim: Statement,
+	pairs: readonly Pair[],
+	{ statement }: Ground,
+): boolean {
+	if (claim.polarity.exclusive.length > 0 && statement.polarity.exclusive.length === 0)
+		return false;
+	if (claim.polarity.unclear) return false;
+	if (claim.polarity.denied.length > 0 && statement.polarity.denied.length === 0) return false;
+	if (TIMES.test(claim.text) && !TIMES.test(statement.text)) return false;
+	const missing = pairs.filter(
+		({ word, explained }) =>
+			explained < 0.35 && word.unit.weight > 0.2 && !SCAFFOLD.test(word.unit.surface),
+	);
+	if (missing.length > 0) return false;
+	if (!isDone(claim.text)) return true;
+	return !pairs.some(
+		({ match, own }) =>
+			match !== null && own > 0.6 && modalityAt(statement.text, match.start) === "wish",
+	);
+}
+
+/** Words that only carry a claim. */
+const SCAFFOLD =
+	/^(?:apres|selon|presente|presentee|considere|consideree|figure|figurait|lieu|tenue|tenu|deroule|question|sujet|sujets|fait|partie|situe|situee|agit|agissait|cours|actuellement|cote|face|matiere|porte|egalement|aussi|declare|affirme|indique|precise|explique|qualifie)$/;
+/** When it was or will be, in words that a sentence must have. */
+const TIMES =
+	/(?<!\p{L})(?:bientôt|prochainement|prochaine?s?|dernière?s?|récemment|demain|hier|cette année|ce mois|désormais)(?!\p{L})/iu;
 
 function verdict(
 	kind: Verdict["verdict"],
