@@ -63,10 +63,16 @@ export interface Verdict {
 	readonly verdict: "supported" | "contradicted" | "not_covered";
 	/** The sentences that show it. */
 	readonly citations: readonly Citation[];
-	/** What of the claim the articles say otherwise; null when it is not contradicted. */
-	readonly difference: Difference | null;
+	/** What agrees or differs; null when the articles do not say. */
+	readonly finding: Finding | null;
 	readonly notes: readonly string[];
 }
+
+/** What a claim and the articles have in common, or what sets them apart. */
+export type Finding =
+	/** Words of the articles that say what the claim says, as they stand there. */
+	| { readonly kind: "agreement"; readonly words: readonly string[] }
+	| Difference;
 
 /** One thing that a claim says otherwise than the articles; `said` is a slice of an article. */
 export type Difference =

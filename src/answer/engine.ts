@@ -4,6 +4,7 @@ import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
 import { passagesOf } from "../search/passage.ts";
 import { surest } from "./abstention.ts";
 import type { Answer, Verdict } from "./answer.ts";
+import { claimIn } from "./claims/claim-in.ts";
 import { createClaimCheck } from "./claims/claim-check.ts";
 import { compose, sampleQuestions } from "./composer.ts";
 import { foreseenIn } from "./foreseen.ts";
@@ -76,8 +77,13 @@ export function createEngine(dossier: Dossier): Engine {
 				return { kind, citations: summarize(articles, analyze, matcher) };
 		}
 	};
+	const verify = (claim: string) => checkClaim(respell(wordsOf(claim)));
 	return {
 		ask(message) {
+			const claim = claimIn(message);
+			const verdict = claim === null ? null : verify(claim);
+			// What cannot be compared may still be answered as a question.
+			if (verdict !== null && verdict.verdict !== "not_covered") return verdict;
 			const words = respell(wordsOf(message));
 			const analysis = analyze(words);
 			const matches = readRequests(analysis);
@@ -89,7 +95,7 @@ export function createEngine(dossier: Dossier): Engine {
 			const reading = surest([read(first), ...others.map(read)]);
 			return compose(reading, dossier, language);
 		},
-		verify: checkClaim,
+		verify,
 		request,
 		open(reference) {
 			const place = findPlace(reference, articles);

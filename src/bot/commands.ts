@@ -8,8 +8,10 @@ import type { GrammySignal } from "./grammy-signal.ts";
 
 type Command = keyof typeof wording.commands;
 
-/** What each command asks of the engine. */
-export const COMMANDS: Readonly<Record<Command, Request>> = {
+/** What each command asks of the engine; /verifier, which takes a claim, is not among them. */
+export const COMMANDS: Readonly<
+	Record<Exclude<Command, "verifier">, Request>
+> = {
 	aide: "help",
 	sujets: "topics",
 	resume: "summary",

@@ -1,6 +1,6 @@
 import type { Citation } from "../../knowledge/citation.ts";
 import type { Dossier } from "../../knowledge/dossier.ts";
-import type { Difference, Verdict } from "../answer.ts";
+import type { Finding, Verdict } from "../answer.ts";
 import type { Language } from "../language.ts";
 import { castOf } from "./cast.ts";
 import { createAligner, type Pair } from "./alignment.ts";
@@ -96,7 +96,7 @@ export function createClaimCheck(
 		if (identity !== null) {
 			const { agrees, person, claimed, said } = identity;
 			return agrees
-				? verdict("supported", [person.citation], null)
+				? verdict("supported", [person.citation], { kind: "agreement", words: [said] })
 				: verdict("contradicted", [person.citation], {
 						kind: "value",
 						of: "role",
@@ -135,7 +135,7 @@ export function createClaimCheck(
 		}
 		if (agreeing !== undefined && agreeing.coverage >= SUPPORTED)
 			return {
-				...verdict("supported", agreeing.ground.citations, null),
+				...verdict("supported", agreeing.ground.citations, agreement(agreeing)),
 				debug,
 			} as Verdict;
 		return { ...verdict("not_covered", [], null), debug } as Verdict;
@@ -172,16 +172,25 @@ const SCAFFOLD =
 const TIMES =
 	/(?<!\p{L})(?:bientôt|prochainement|prochaine?s?|dernière?s?|récemment|demain|hier|cette année|ce mois|désormais)(?!\p{L})/iu;
 
+/** The words of a ground that say what the claim says, those that say most first. */
+function agreement({ ground, pairs }: Compared): Finding {
+	const words = pairs
+		.filter(({ match, own }) => match !== null && own > 0.6)
+		.sort((a, b) => b.word.unit.weight - a.word.unit.weight)
+		.map(({ match }) => ground.statement.text.slice(match?.start, match?.end));
+	return { kind: "agreement", words: [...new Set(words)].slice(0, 4) };
+}
+
 function verdict(
 	kind: Verdict["verdict"],
 	citations: readonly Citation[],
-	difference: Difference | null,
+	finding: Finding | null,
 ): Verdict {
 	return {
 		kind: "verdict",
 		verdict: kind,
 		citations,
-		difference,
+		finding,
 		notes: [],
 	};
 }
