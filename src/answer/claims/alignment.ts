@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import type { Cast } from "./cast.ts";
 import { merge } from "../matching.ts";
 import type { Ground } from "./grounds.ts";
 import type { Statement, Word } from "./statement.ts";
@@ -23,10 +24,11 @@ const NEAR = 0.55;
 export function createAligner({
 	matcher,
 	thesaurus,
-}: Pick<Language, "matcher" | "thesaurus">): (
+}: Pick<Language, "matcher" | "thesaurus">, cast: Pick<Cast, "isFunction">): (
 	claim: Statement,
 	ground: Ground,
 ) => Pair[] {
+	const isFunction = ({ unit }: Word) => cast.isFunction(unit.words[0] ?? "");
 	return (claim, { statement, context, hints }) =>
 		claim.words.map((word): Pair => {
 			let [match, own]: [Word | null, number] = [null, 0];
@@ -36,9 +38,16 @@ export function createAligner({
 					: matcher.explains(said.terms, word.unit);
 				if (closeness > own) [match, own] = [said, closeness];
 			}
-			if (own < NEAR) match = null;
+			// « Rabat » is not said where its country is.
+			const town = isTown(word.unit, thesaurus);
+			// A minister is no ministry.
+			const otherwise =
+				match !== null && own < 1 && isFunction(word) !== isFunction(match);
+			if (otherwise && isFunction(word)) [match, own] = [null, 0];
+			if (own < NEAR || (town && own < 1)) [match, own] = [null, 0];
 			const around = word.unit.exact ? context : merge(context, hints);
-			const explained = Math.max(own, matcher.explains(around, word.unit));
+			const beside = matcher.explains(around, word.unit);
+			const explained = Math.max(own, town && beside < SEEN ? 0 : beside);
 			const opposites = new Set(
 				word.unit.words.flatMap((term) => [...thesaurus.opposites(term)]),
 			);
@@ -59,9 +68,19 @@ export function createAligner({
 		});
 }
 
+/** A town is spoken of around when it is explained this well. */
+const SEEN = 0.6;
 /** A word this near is no opposite. */
 const OPPOSED = 0.7;
 const FAMILY = 0.9;
+
+/** Whether a word names a capital. */
+export function isTown(
+	{ words }: Word["unit"],
+	{ countryOf }: Pick<Language["thesaurus"], "countryOf">,
+): boolean {
+	return words.some((term) => countryOf(term) !== null);
+}
 
 const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|een|eenne|ain|aine|in|ine)s?$/;
 

@@ -85,7 +85,21 @@ export function castOf(
 				const person = cast.find(({ names }) => names.has(surface));
 				if (person !== undefined)
 					return [{ person, by: "name", at, start, end }];
-				const [holder, other] = holders.get(term) ?? [];
+				const all = [...(holders.get(term) ?? [])];
+				const next = tokens.slice(at + 1).find((token) => !token.stop);
+				const place = next && thesaurus.placeOf(next.term);
+				const fitting = all.filter(({ titles }) =>
+					titles.some(
+						({ head, rest }) =>
+							head === term &&
+							rest.some(
+								(each) =>
+									each === next?.term ||
+									(place !== null && thesaurus.placeOf(each) === place),
+							),
+					),
+				);
+				const [holder, other] = all.length > 1 ? fitting : all;
 				return holder !== undefined && other === undefined
 					? [{ person: holder, by: "title", at, start, end }]
 					: [];

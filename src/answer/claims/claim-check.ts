@@ -2,19 +2,22 @@ import type { Citation } from "../../knowledge/citation.ts";
 import type { Dossier } from "../../knowledge/dossier.ts";
 import type { Finding, Verdict } from "../answer.ts";
 import type { Language } from "../language.ts";
+import { agentRule } from "./agent-rule.ts";
 import { castOf } from "./cast.ts";
 import { createAligner, type Pair } from "./alignment.ts";
 import { type Ground, groundsOf } from "./grounds.ts";
 import { createDirectionRule } from "./direction-rule.ts";
 import { createLimitRule } from "./limit-rule.ts";
-import { isDone, modalityAt } from "./modality.ts";
+import { isDone, isToCome, modalityAt } from "./modality.ts";
 import { createIdentityReader } from "./role-rule.ts";
 import { momentRule } from "./moment-rule.ts";
 import { createNumberRule, sameUnit } from "./number-rule.ts";
-import { oppositeRule } from "./opposite-rule.ts";
+import { degreeOf, oppositeRule } from "./opposite-rule.ts";
 import { createPlaceRule } from "./place-rule.ts";
 import { agree } from "./quantities.ts";
 import type { Rival, Rule } from "./rival.ts";
+import { createSpeakerRule } from "./speaker-rule.ts";
+import { createTrendRule } from "./trend-rule.ts";
 import { createStatementReader, type Statement } from "./statement.ts";
 
 /** A claim is supported when a ground explains this much of it… */
@@ -24,7 +27,7 @@ const CONTRADICTED = 0.6;
 /** Weight of a number or a date, relative to a rare word. */
 const EXACT_WEIGHT = 0.7;
 /** Weight of the rest of a claim that is contradicted, at least. */
-const REST = 0.6;
+const REST = 0.25;
 
 interface Compared {
 	readonly ground: Ground;
@@ -44,7 +47,8 @@ export function createClaimCheck(
 ): (claim: string) => Verdict {
 	const read = createStatementReader(language);
 	const grounds = groundsOf(dossier, read, language);
-	const align = createAligner(language);
+	const cast = castOf(dossier, language);
+	const align = createAligner(language, cast);
 	const rules: readonly Rule[] = [
 		createNumberRule(language),
 		momentRule,
@@ -52,8 +56,11 @@ export function createClaimCheck(
 		oppositeRule,
 		createLimitRule(language),
 		createDirectionRule(language),
+		createSpeakerRule(cast, language),
+		createTrendRule(language),
+		agentRule,
 	];
-	const identityOf = createIdentityReader(castOf(dossier, language), language);
+	const identityOf = createIdentityReader(cast, language);
 	const compare = (claim: Statement, ground: Ground): Compared => {
 		const pairs = align(claim, ground);
 		const rivals = rules.flatMap((rule) => rule({ claim, ground, pairs }));
@@ -113,8 +120,12 @@ export function createClaimCheck(
 			.sort((a, b) => b.coverage - a.coverage);
 		const [differing] = compared
 			.filter(
-				({ rivals, strange, said }) =>
-					rivals.length > 0 && !strange && said >= REST,
+				({ rivals, strange, said, pairs }) =>
+					rivals.length > 0 &&
+					!strange &&
+					said >= REST &&
+					(rivals.every(({ difference: { kind } }) => kind === "value") ||
+						ownShare(pairs) >= OWN),
 			)
 			.sort((a, b) => b.coverage - a.coverage);
 		const best = `${agreeing?.coverage.toFixed(2)} / ${differing?.coverage.toFixed(2)}`;
@@ -142,6 +153,16 @@ export function createClaimCheck(
 	};
 }
 
+/** Share of what a claim says that the ground's own text explains. */
+function ownShare(pairs: readonly Pair[]): number {
+	const weigh = (some: readonly Pair[]) =>
+		some.reduce((sum, { word }) => sum + word.unit.weight, 0);
+	return weigh(pairs.filter(({ own }) => own >= MISSING)) / weigh(pairs);
+}
+
+/** What a ground must itself say of a claim that it denies. */
+const OWN = 0.5;
+
 /** Whether nothing of a claim is missing, and it is no wish presented as accomplished. */
 function isWhole(
 	claim: Statement,
@@ -153,15 +174,55 @@ function isWhole(
 	if (claim.polarity.unclear) return false;
 	if (claim.polarity.denied.length > 0 && statement.polarity.denied.length === 0) return false;
 	if (TIMES.test(claim.text) && !TIMES.test(statement.text)) return false;
+	if (isToCome(claim.text) && !isToCome(statement.text)) return false;
 	const missing = pairs.filter(
 		({ word, explained }) =>
-			explained < 0.35 && word.unit.weight > 0.2 && !SCAFFOLD.test(word.unit.surface),
+			explained < MISSING &&
+			word.unit.weight > 0.2 &&
+			!SCAFFOLD.test(word.unit.surface),
 	);
 	if (missing.length > 0) return false;
+	const weak = pairs.filter(
+		({ word, explained }) => explained < WEAK && word.unit.weight > 0.2,
+	);
+	if (weak.length > 1) return false;
+	if (
+		pairs.some(
+			({ word, match, own }) =>
+				(ORDINAL.test(word.unit.surface) && own < WEAK) ||
+				(match !== null &&
+					degreeOf(claim.text, word.start) !==
+						degreeOf(statement.text, match.start)),
+		)
+	)
+		return false;
+	if (!inOrder(claim, pairs)) return false;
 	if (!isDone(claim.text)) return true;
 	return !pairs.some(
 		({ match, own }) =>
-			match !== null && own > 0.6 && modalityAt(statement.text, match.start) === "wish",
+			match !== null &&
+			own > 0.6 &&
+			modalityAt(statement.text, match.start) === "wish",
+	);
+}
+
+/** A word explained less than this is missing, and less than that only hinted at. */
+const MISSING = 0.35;
+const WEAK = 0.62;
+const ORDINAL = /^(?:second|seconde|deuxieme|troisieme|quatrieme|nouveau|nouvelle)$/;
+
+/** Whether those who are against one another stand in the same order in both. */
+function inOrder(claim: Statement, pairs: readonly Pair[]): boolean {
+	const against = /(?<!\p{L})(?:contre|envers)(?!\p{L})/iu.exec(claim.text);
+	if (against === null) return true;
+	const first = pairs.find(({ match }) => match !== null);
+	const last = pairs.find(
+		({ word, match }) => match !== null && word.start > against.index,
+	);
+	return (
+		first?.match == null ||
+		last?.match == null ||
+		first.match.at <= last.match.at
 	);
 }
 

@@ -21,6 +21,8 @@ export interface Ground {
 	readonly context: Surface;
 	/** What an editor's example questions speak of; empty without a fact. */
 	readonly hints: Surface;
+	/** The text of the sentences just before, in the same section. */
+	readonly before: string;
 	/** How many items the list has, and whether it says that there are others; null for no list. */
 	readonly list: { readonly items: number; readonly open: boolean } | null;
 }
@@ -47,21 +49,25 @@ export function groundsOf(
 		const hints = merge(
 			...[...questions, ...says].map((text) => surfaceOf(analyze(text), HINT)),
 		);
-		const cited = evidence.map((citation) => {
+		return evidence.map((citation): Ground => {
 			const { article, sentence } = findCited(citation, dossier.articles);
+			const n = sentencesOf(article).indexOf(sentence);
 			const [introduction] = listOf(article, sentence);
-			return sentence.role === "bullet" && introduction?.role === "prose"
-				? [cite(article, introduction), citation]
-				: [citation];
+			const citations =
+				sentence.role === "bullet" && introduction?.role === "prose"
+					? [cite(article, introduction), citation]
+					: [citation];
+			const text = citations.map(({ quote }) => quote).join(" ");
+			const surface = (text: string) => surfaceOf(analyze(text));
+			return {
+				citations,
+				statement: read(text),
+				context: surroundings(article, n, surface),
+				hints,
+				before: textBefore(article, n),
+				list: null,
+			};
 		});
-		const citations = [
-			...new Map(cited.flat().map((each) => [each.start, each])).values(),
-		];
-		const text = citations.map(({ quote }) => quote).join(" ");
-		const context = contextOf(citations[0] as Citation, dossier, (text) =>
-			surfaceOf(analyze(text)),
-		);
-		return [{ citations, statement: read(text), context, hints, list: null }];
 	});
 	return [...ofArticles, ...ofFacts];
 }
@@ -75,22 +81,32 @@ function groundsIn(
 	const hints: Surface = new Map();
 	return sentences.flatMap((sentence, n): Ground[] => {
 		const context = surroundings(article, n, surface);
+		const before = textBefore(article, n);
 		if (sentence.role === "bullet") {
 			const [introduction] = listOf(article, sentence);
 			const shown =
 				introduction?.role === "prose" ? [introduction, sentence] : [sentence];
 			const text = shown.map((each) => textOf(article, each)).join(" ");
 			const citations = shown.map((each) => cite(article, each));
-			return [{ citations, statement: read(text), context, hints, list: null }];
+			return [
+				{ citations, statement: read(text), context, hints, before, list: null },
+			];
 		}
-		const alone: Ground = {
-			citations: [cite(article, sentence)],
-			statement: read(textOf(article, sentence)),
-			context,
-			hints,
-			list: null,
-		};
-		if (!introduces(article, sentence)) return [alone];
+		// What a semicolon parts is said apart: what holds of one half does not hold of the other.
+		const halves = textOf(article, sentence)
+			.split(/\s;\s/u)
+			.map(
+				(half): Ground => ({
+					citations: [cite(article, sentence)],
+					statement: read(half),
+					context,
+					hints,
+					before,
+					list: null,
+				}),
+			);
+		const [alone] = halves;
+		if (alone === undefined || !introduces(article, sentence)) return halves;
 		const whole = listOf(article, sentence);
 		const texts = whole.map((each) => textOf(article, each));
 		const list = {
@@ -119,23 +135,21 @@ function surroundings(
 	const above = [article.title];
 	if (heading !== undefined && role !== "heading")
 		above.push(textOf(article, heading));
-	const before = sentences
-		.slice(Math.max(0, n - 2), n)
-		.filter((each) => each.section === section && each.role !== "heading")
-		.map((each) => textOf(article, each));
 	const scaled = (texts: readonly string[], strength: number) =>
 		texts.map(
 			(text) =>
 				new Map([...surface(text).keys()].map((term) => [term, strength])),
 		);
-	return merge(...scaled(above, ABOVE), ...scaled(before, BESIDE));
+	return merge(...scaled(above, ABOVE), ...scaled([textBefore(article, n)], BESIDE));
 }
 
-function contextOf(
-	citation: Citation,
-	{ articles }: Dossier,
-	surface: (text: string) => Surface,
-): Surface {
-	const { article, sentence } = findCited(citation, articles);
-	return surroundings(article, sentencesOf(article).indexOf(sentence), surface);
+/** The two sentences before one, of the same section. */
+function textBefore(article: Article, n: number): string {
+	const sentences = sentencesOf(article);
+	const section = sentences[n]?.section;
+	return sentences
+		.slice(Math.max(0, n - 2), n)
+		.filter((each) => each.section === section && each.role !== "heading")
+		.map((each) => textOf(article, each))
+		.join(" ");
 }

@@ -34,7 +34,9 @@ export function createNumberRule({
 
 /** Of more numbers than this, nobody can tell which is the rival. */
 const MOST_ALIKE = 2;
+/** Synonyms count the same; delegates are no delegations. */
 const NEAR = 0.7;
+const FAMILY = 0.9;
 
 /** Whether two numbers count the same thing. */
 export function sameUnit(
@@ -43,5 +45,7 @@ export function sameUnit(
 	near: Language["thesaurus"]["near"],
 ): boolean {
 	if (one === null || other === null) return false;
-	return one === other || (near(one).get(other) ?? 0) >= NEAR;
+	if (one === other) return true;
+	const closeness = near(one).get(other) ?? 0;
+	return closeness >= NEAR && closeness < FAMILY;
 }

@@ -6,8 +6,24 @@ export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
 	const said = ground.statement;
 	const slice = (text: string, { start, end }: { start: number; end: number }) =>
 		text.slice(start, end);
+	if (claim.polarity.unclear) return [];
 	return pairs.flatMap((pair) => {
 		const { word } = pair;
+		const more = degreeOf(claim.text, word.start);
+		const less = pair.match && degreeOf(said.text, pair.match.start);
+		if (pair.match !== null && more && less && more !== less)
+			return [
+				{
+					difference: {
+						kind: "value",
+						of: "word",
+						claimed: `${more} ${slice(claim.text, word)}`,
+						said: `${less} ${slice(said.text, pair.match)}`,
+					},
+					start: word.start,
+					end: word.end,
+				},
+			];
 		const other = pair.opposite ?? pair.match;
 		if (other === null || !turned(pair)) return [];
 		if (pair.opposite === null && !isHead(pair, pairs)) return [];
@@ -32,6 +48,11 @@ export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
 		];
 	});
 };
+
+/** « plus » or « moins » right before a word, as it is typed; null when there is neither. */
+export function degreeOf(text: string, at: number): string | null {
+	return /(?<!\p{L})(plus|moins)\s+$/iu.exec(text.slice(0, at))?.[1] ?? null;
+}
 
 /** Whether one of the two says the contrary of the other, all denials counted. */
 function turned({ word, match, opposite }: Pair): boolean {

@@ -1,14 +1,22 @@
 import { attachmentsIn } from "../attachments.ts";
 import type { Language } from "../language.ts";
-import type { Rule } from "./rival.ts";
+import { isTown } from "./alignment.ts";
+import type { Rival, Rule } from "./rival.ts";
+import type { Statement, Word } from "./statement.ts";
 
 /** Finds places that are not the same: « à Rabat », « à Nairobi »; « ambassadeur d'Algérie », « du Maroc ». */
 export function createPlaceRule({
 	thesaurus,
 }: Pick<Language, "thesaurus">): Rule {
-	const isTown = (place: string) => thesaurus.countryOf(place) !== null;
 	return ({ claim, ground, pairs }) => {
 		const said = ground.statement;
+		const town = said.words.find(({ unit }) => isTown(unit, thesaurus));
+		const elsewhere = pairs.find(
+			({ word, own, explained }) =>
+				isTown(word.unit, thesaurus) && own === 0 && explained === 0,
+		)?.word;
+		if (town !== undefined && elsewhere !== undefined)
+			return [rivalOf(claim, elsewhere, said, town)];
 		const linked = attachmentsIn(said.analysis, thesaurus);
 		return attachmentsIn(claim.analysis, thesaurus).flatMap(
 			({ heads, link, place }) => {
@@ -16,9 +24,7 @@ export function createPlaceRule({
 				const own = said.words.some(
 					({ unit }) =>
 						unit.place !== null &&
-						(unit.place === place ||
-							thesaurus.countryOf(unit.place) === place ||
-							thesaurus.countryOf(place) === unit.place),
+						(unit.place === place || thesaurus.countryOf(unit.place) === place),
 				);
 				if (pair === undefined || own) return [];
 				const rival =
@@ -31,30 +37,31 @@ export function createPlaceRule({
 										mine === head || (thesaurus.near(mine).get(head) ?? 0) > 0.7,
 								),
 							),
-					) ??
-					(link === "at" && isTown(place)
-						? linked.find(
-								(other) => other.link === "at" && isTown(other.place),
-							)
-						: undefined);
+					) ?? null;
 				const word = said.words.find(
 					({ unit }) => unit.place !== null && unit.place === rival?.place,
 				);
 				if (word === undefined) return [];
-				const { start, end } = pair.word;
-				return [
-					{
-						difference: {
-							kind: "value",
-							of: "place",
-							claimed: claim.text.slice(start, end),
-							said: said.text.slice(word.start, word.end),
-						},
-						start,
-						end,
-					},
-				];
+				return [rivalOf(claim, pair.word, said, word)];
 			},
 		);
+	};
+}
+
+function rivalOf(
+	claim: Statement,
+	{ start, end }: Word,
+	said: Statement,
+	other: Word,
+): Rival {
+	return {
+		difference: {
+			kind: "value",
+			of: "place",
+			claimed: claim.text.slice(start, end),
+			said: said.text.slice(other.start, other.end),
+		},
+		start,
+		end,
 	};
 }

@@ -38,6 +38,9 @@ const END = /[,;:.!?»)]|(?<!\p{L})(?:mais|tandis que|alors que)(?!\p{L})/u;
 const NOT_ONLY =
 	/(?<!\p{L})pas (?:seulement|uniquement|que)(?!\p{L})|(?<!\p{L})non seulement(?!\p{L})/iu;
 
+/** A denial in a relative clause says nothing of the main one. */
+const SUBORDINATE = /(?<!\p{L})(?:ce qu[ei'’]|dont|qui|lesquel\p{L}*)(?!\p{L})[^,]*$/iu;
+
 /** What a text denies and limits, as far as its words show. */
 export function polarityOf(text: string): Polarity {
 	const exclusive = ONLY.flatMap((pattern) => stretches(text, pattern));
@@ -52,7 +55,8 @@ export function polarityOf(text: string): Polarity {
 		denied,
 		exclusive,
 		unclear:
-			NOT_ONLY.test(text) || (heads.size > 0 && /doute|nier|niant/u.test(text)),
+			NOT_ONLY.test(text) ||
+			denied.some(({ start }) => SUBORDINATE.test(text.slice(0, start))) || (heads.size > 0 && /doute|nier|niant/u.test(text)),
 	};
 }
 

@@ -63,7 +63,9 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 		const first = tokens[n] as (typeof tokens)[number];
 		const base = numberOf(first.surface);
 		const scaled = TIMES.get(first.surface);
+		const group = /aine$/.test(first.surface);
 		if (
+			(group && !/^(?:une|quelques)$/.test(tokens[n - 1]?.surface ?? "")) ||
 			(base === null && scaled === undefined) ||
 			ARTICLE.has(first.surface) ||
 			isYear(first.surface, text.slice(first.end))

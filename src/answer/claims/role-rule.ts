@@ -1,3 +1,4 @@
+import { attachmentsIn, compareAttachments } from "../attachments.ts";
 import type { Language } from "../language.ts";
 import type { Cast, Mention, Person, Title } from "./cast.ts";
 import type { Statement } from "./statement.ts";
@@ -20,11 +21,12 @@ const PAST = /(?<!\p{L})(?:ancien|ancienne|ex|futur|future|devenu|devenue|était
 /** A function that reads a claim of the form « X est le ministre de Y », or null when it says anything else. */
 export function createIdentityReader(
 	cast: Cast,
-	{ thesaurus }: Pick<Language, "thesaurus">,
+	{ analyze, thesaurus }: Pick<Language, "analyze" | "thesaurus">,
 ): (claim: Statement) => Identity | null {
 	const near = (one: string, other: string) =>
 		one === other || (thesaurus.near(one).get(other) ?? 0) >= SAME;
 	const place = (term: string) => thesaurus.placeOf(term);
+	const placesOf = (text: string) => attachmentsIn(analyze(text), thesaurus);
 	/** Whether a title is the one claimed: the same function, and nothing beside it that the title has otherwise. */
 	const sameTitle = (title: Title, head: string, rest: readonly string[]) => {
 		if (!near(title.head, head)) return null;
@@ -49,7 +51,7 @@ export function createIdentityReader(
 		const isName = (at: number) =>
 			named.some((mention: Mention) => mention.at === at);
 		const at = tokens.findIndex(
-			({ term, stop }, n) => !stop && !isName(n) && cast.isFunction(term) && !COPULA.test(tokens[n]?.surface ?? ""),
+			({ term, stop }, n) => !stop && !isName(n) && cast.isFunction(term) && !VERB.test(tokens[n]?.surface ?? "") && !COPULA.test(tokens[n]?.surface ?? ""),
 		);
 		const head = tokens[at];
 		if (head === undefined) return null;
@@ -73,9 +75,15 @@ export function createIdentityReader(
 		const verdicts = person.titles.map((title) =>
 			sameTitle(title, head.term, rest),
 		);
-		const agrees = verdicts.includes(true);
+		const claimed = claim.text.slice(head.start, end);
+		const misplaced =
+			compareAttachments(
+				placesOf(claimed),
+				person.titles.flatMap(({ text }) => placesOf(text)),
+			) === "other";
+		const agrees = verdicts.includes(true) && !misplaced;
 		// The same function with another complement may be said in other words: only another place is sure to differ.
-		if (!agrees && verdicts.includes(false)) {
+		if (!agrees && !misplaced && verdicts.includes(false)) {
 			const foreign = rest.some(
 				(term) =>
 					place(term) !== null &&
@@ -89,11 +97,13 @@ export function createIdentityReader(
 		return {
 			person,
 			agrees,
-			claimed: claim.text.slice(head.start, end),
+			claimed,
 			said: person.titles.find(({ text }) => person.citation.quote.includes(text))?.text ?? "",
 		};
 	};
 }
 
+/** « représentera » is no representative. */
+const VERB = /(?:era|eront|erait|aient|ait|er)$/;
 /** Functions this near are one. */
 const SAME = 0.7;
