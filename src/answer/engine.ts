@@ -51,7 +51,11 @@ export function createEngine(dossier: Dossier): Engine {
 		analyze,
 		language.thesaurus.light,
 	);
-	const checkClaim = createClaimCheck(dossier, language);
+	const checkClaim = createClaimCheck(
+		dossier,
+		language,
+		(claim) => read(claim).decision.rule === "silence",
+	);
 	const findSection = createSectionFinder(articles, language);
 	const suggestions = foreseen.flatMap(({ is, questions }) =>
 		"fact" in is ? [...questions.slice(0, 1), ...is.fact.next] : [],
@@ -77,7 +81,10 @@ export function createEngine(dossier: Dossier): Engine {
 				return { kind, citations: summarize(articles, analyze, matcher) };
 		}
 	};
-	const verify = (claim: string) => checkClaim(respell(wordsOf(claim)));
+	const verify = (claim: string) => {
+		const words = wordsOf(claim);
+		return checkClaim(ACCENTED.test(words) ? words : respell(words));
+	};
 	return {
 		ask(message) {
 			const claim = claimIn(message);
@@ -111,6 +118,9 @@ export function createEngine(dossier: Dossier): Engine {
 		suggestions: [...new Set(suggestions)],
 	};
 }
+
+/** Whoever types accents types the words they mean: a name that nobody knows stays as it is. */
+const ACCENTED = /[àâçéèêëîïôùûœ]/iu;
 
 function headings(article: Article): Citation[] {
 	return article.sections.map(({ heading }) => cite(article, heading));

@@ -1,4 +1,7 @@
+import type { Span } from "../../knowledge/span.ts";
+import type { Pair } from "./alignment.ts";
 import type { Rule } from "./rival.ts";
+import type { Statement } from "./statement.ts";
 
 const BY =
 	/(?<!\p{L})par (?:(?:le|la|les|un|une|des|son|sa) |l['’])?(?<agent>[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu;
@@ -10,12 +13,8 @@ const NO_AGENT =
 /** Finds deeds given to another: « levée par le maire », « levée par la préfecture ». */
 export const agentRule: Rule = ({ claim, ground, pairs }) => {
 	const said = ground.statement;
-	const claimed = agentsOf(claim.text, [CLEFT, BY])[0];
-	if (claimed === undefined) return [];
-	const inside = pairs.filter(
-		({ word }) => word.start >= claimed.start && word.start < claimed.end,
-	);
-	if (inside.length === 0 || inside.some(({ own }) => own > 0.5)) return [];
+	const claimed = unknownAgent(claim, pairs);
+	if (claimed === null) return [];
 	const rival = agentsOf(said.text, [BY]).find(({ start, end }) => {
 		const deed = pairs.some(
 			({ match, own }) =>
@@ -40,6 +39,22 @@ export const agentRule: Rule = ({ claim, ground, pairs }) => {
 			];
 };
 
+/** Who a claim says did it, when the ground does not speak of them; null otherwise. */
+export function unknownAgent(
+	claim: Statement,
+	pairs: readonly Pair[],
+): Span | null {
+	const [claimed] = agentsOf(claim.text, [CLEFT, BY]);
+	if (claimed === undefined) return null;
+	const inside = pairs.filter(
+		({ word }) => word.start >= claimed.start && word.start < claimed.end,
+	);
+	const known = inside.some(({ own }) => own >= AGENT);
+	return inside.length === 0 || known ? null : claimed;
+}
+
+/** Somebody is spoken of at this nearness. */
+const AGENT = 0.6;
 /** How near a deed stands before whoever did it, in UTF-16 units. */
 const REACH = 60;
 

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Cast } from "./cast.ts";
-import { merge } from "../matching.ts";
+import { merge, surfaceOf } from "../matching.ts";
 import type { Ground } from "./grounds.ts";
 import type { Statement, Word } from "./statement.ts";
 
@@ -22,15 +22,26 @@ const NEAR = 0.55;
 
 /** A function that pairs the words of a claim with those of a ground. */
 export function createAligner({
+	analyze,
 	matcher,
 	thesaurus,
-}: Pick<Language, "matcher" | "thesaurus">, cast: Pick<Cast, "isFunction">): (
+}: Pick<Language, "analyze" | "matcher" | "thesaurus">, cast: Cast): (
 	claim: Statement,
 	ground: Ground,
 ) => Pair[] {
 	const isFunction = ({ unit }: Word) => cast.isFunction(unit.words[0] ?? "");
-	return (claim, { statement, context, hints }) =>
-		claim.words.map((word): Pair => {
+	return (claim, { statement, context, hints, before }) => {
+		const whole = surfaceOf(statement.analysis);
+		const claimed = cast.mentionsIn(claim.analysis);
+		const people = new Set(
+			[
+				...cast.mentionsIn(statement.analysis),
+				...(claimed.length > 0 && PRONOUN.test(statement.text)
+					? cast.mentionsIn(analyze(before))
+					: []),
+			].map(({ person }) => person),
+		);
+		return claim.words.map((word): Pair => {
 			let [match, own]: [Word | null, number] = [null, 0];
 			for (const said of statement.words) {
 				const closeness = kin(word, said)
@@ -40,9 +51,21 @@ export function createAligner({
 			}
 			// « Rabat » is not said where its country is.
 			const town = isTown(word.unit, thesaurus);
+			// Words that the lexicon joins otherwise in the two: « crime organisé », « criminalité organisée ».
+			const together = matcher.explains(whole, word.unit);
+			if (together > own) {
+				own = together;
+				match ??= statement.words.find(({ terms }) =>
+					word.unit.words.some((term) => terms.has(term)),
+				) ?? null;
+			}
+			const mention = claimed.find(
+				({ start, end }) => start < word.end && end > word.start,
+			);
+			if (mention !== undefined && people.has(mention.person)) own = Math.max(own, SAME_PERSON);
 			// A minister is no ministry.
 			const otherwise =
-				match !== null && own < 1 && isFunction(word) !== isFunction(match);
+				match !== null && own < SAME_PERSON && isFunction(word) !== isFunction(match);
 			if (otherwise && isFunction(word)) [match, own] = [null, 0];
 			if (own < NEAR || (town && own < 1)) [match, own] = [null, 0];
 			const around = word.unit.exact ? context : merge(context, hints);
@@ -66,7 +89,12 @@ export function createAligner({
 						) ?? null);
 			return { word, match, own, explained, opposite };
 		});
+	};
 }
+
+/** Somebody named otherwise, or by a pronoun. */
+const SAME_PERSON = 0.9;
+const PRONOUN = /(?<!\p{L})(?:-t-)?(?:ils?|elles?)(?!\p{L})/iu;
 
 /** A town is spoken of around when it is explained this well. */
 const SEEN = 0.6;

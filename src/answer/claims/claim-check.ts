@@ -2,7 +2,7 @@ import type { Citation } from "../../knowledge/citation.ts";
 import type { Dossier } from "../../knowledge/dossier.ts";
 import type { Finding, Verdict } from "../answer.ts";
 import type { Language } from "../language.ts";
-import { agentRule } from "./agent-rule.ts";
+import { agentRule, unknownAgent } from "./agent-rule.ts";
 import { castOf } from "./cast.ts";
 import { createAligner, type Pair } from "./alignment.ts";
 import { type Ground, groundsOf } from "./grounds.ts";
@@ -44,6 +44,7 @@ interface Compared {
 export function createClaimCheck(
 	dossier: Dossier,
 	language: Language,
+	isSilent: (claim: string) => boolean,
 ): (claim: string) => Verdict {
 	const read = createStatementReader(language);
 	const grounds = groundsOf(dossier, read, language);
@@ -144,7 +145,11 @@ export function createClaimCheck(
 				debug,
 			} as Verdict;
 		}
-		if (agreeing !== undefined && agreeing.coverage >= SUPPORTED)
+		if (
+			agreeing !== undefined &&
+			agreeing.coverage >= SUPPORTED &&
+			!isSilent(text)
+		)
 			return {
 				...verdict("supported", agreeing.ground.citations, agreement(agreeing)),
 				debug,
@@ -171,7 +176,9 @@ function isWhole(
 ): boolean {
 	if (claim.polarity.exclusive.length > 0 && statement.polarity.exclusive.length === 0)
 		return false;
-	if (claim.polarity.unclear) return false;
+	if (claim.polarity.unclear || unknownAgent(claim, pairs) !== null)
+		return false;
+	if (ownShare(pairs) < OWN) return false;
 	if (claim.polarity.denied.length > 0 && statement.polarity.denied.length === 0) return false;
 	if (TIMES.test(claim.text) && !TIMES.test(statement.text)) return false;
 	if (isToCome(claim.text) && !isToCome(statement.text)) return false;
@@ -228,7 +235,7 @@ function inOrder(claim: Statement, pairs: readonly Pair[]): boolean {
 
 /** Words that only carry a claim. */
 const SCAFFOLD =
-	/^(?:apres|selon|presente|presentee|considere|consideree|figure|figurait|lieu|tenue|tenu|deroule|question|sujet|sujets|fait|partie|situe|situee|agit|agissait|cours|actuellement|cote|face|matiere|porte|egalement|aussi|declare|affirme|indique|precise|explique|qualifie)$/;
+	/^(?:apres|selon|yeux|croire|avis|presente|presentee|considere|consideree|figure|figurait|lieu|tenue|tenu|deroule|question|sujet|sujets|fait|partie|situe|situee|agit|agissait|cours|actuellement|cote|face|matiere|porte|egalement|aussi|declare|affirme|indique|precise|explique|qualifie)$/;
 /** When it was or will be, in words that a sentence must have. */
 const TIMES =
 	/(?<!\p{L})(?:bientôt|prochainement|prochaine?s?|dernière?s?|récemment|demain|hier|cette année|ce mois|désormais)(?!\p{L})/iu;

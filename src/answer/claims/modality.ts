@@ -10,7 +10,7 @@ const DONE =
 
 /** The modality of what a text says at an offset: the wish or promise that stands before it in its clause. */
 export function modalityAt(text: string, at: number): Modality {
-	const clause = text.slice(0, at).replace(/^.*[.;:!?]/su, "");
+	const clause = text.slice(0, at).replace(/^.*[.;:!?,]/su, "");
 	const word = /^[\p{L}]*/u.exec(text.slice(at))?.[0] ?? "";
 	const near = clause.slice(-REACH) + word;
 	if (near.match(WISH) !== null) return "wish";

@@ -56,6 +56,9 @@ const AT_MOST =
 /** « un quart », « une fois »: too common to be a number. */
 const ARTICLE = new Set(["un", "une"]);
 
+/** « les deux parquets » counts nothing: it names those spoken of. */
+const DEFINITE = /^(?:les|des|ces|aux|leurs|ses)$/;
+
 /** The numbers of a text with what they count. Years and days of the month are left to `momentsIn`. */
 export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 	const quantities: Quantity[] = [];
@@ -68,6 +71,7 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 			(group && !/^(?:une|quelques)$/.test(tokens[n - 1]?.surface ?? "")) ||
 			(base === null && scaled === undefined) ||
 			ARTICLE.has(first.surface) ||
+			((base ?? 0) <= 3 && DEFINITE.test(tokens[n - 1]?.surface ?? "")) ||
 			isYear(first.surface, text.slice(first.end))
 		)
 			continue;
