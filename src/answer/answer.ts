@@ -65,8 +65,40 @@ export interface NotCovered extends Quoting {
 export interface Verdict {
 	readonly kind: "verdict";
 	readonly verdict: "supported" | "contradicted" | "not_covered";
+	/** The sentences that show it. */
 	readonly citations: readonly Citation[];
+	/** What agrees or differs; null when the articles do not say. */
+	readonly finding: Finding | null;
 	readonly notes: readonly string[];
 }
+
+/** What a claim and the articles have in common, or what sets them apart. */
+export type Finding =
+	/** Words of the articles that say what the claim says, as they stand there. */
+	| { readonly kind: "agreement"; readonly words: readonly string[] }
+	| Difference;
+
+/** One thing that a claim says otherwise than the articles; `said` is a slice of an article. */
+export type Difference =
+	| {
+			readonly kind: "value";
+			readonly of: "number" | "date" | "place" | "person" | "role" | "word";
+			readonly claimed: string;
+			readonly said: string;
+	  }
+	/** Which of the two denies what the other says, and the word that is denied there. */
+	| {
+			readonly kind: "polarity";
+			readonly denied: "claim" | "article";
+			readonly word: string;
+	  }
+	/** A claim of one alone, or of all: `said` is what else there is, or of how many. */
+	| { readonly kind: "limit"; readonly said: string }
+	/** Two have changed places: who does it. */
+	| {
+			readonly kind: "direction";
+			readonly claimed: string;
+			readonly said: string;
+	  };
 
 export type AnswerKind = Answer["kind"];

@@ -3,7 +3,10 @@ import { type Dossier, factsOf } from "../knowledge/dossier.ts";
 import type { Answer } from "./answer.ts";
 
 /** An answer with what editors noted where an article disagrees with itself, for the sentences it shows. */
-export function withDiscrepancies(answer: Answer, dossier: Dossier): Answer {
+export function withDiscrepancies<T extends Answer>(
+	answer: T,
+	dossier: Dossier,
+): T {
 	if (!("citations" in answer)) return answer;
 	const found = discrepanciesIn(answer.citations, dossier);
 	if (found.length === 0) return answer;

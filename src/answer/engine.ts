@@ -4,6 +4,8 @@ import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
 import { passagesOf } from "../search/passage.ts";
 import { surest } from "./abstention.ts";
 import type { Answer, Verdict } from "./answer.ts";
+import { createClaimCheck } from "./claims/claim-check.ts";
+import { claimIn } from "./claims/claim-in.ts";
 import { compose, composeSeveral, sampleQuestions } from "./composer.ts";
 import { withDiscrepancies } from "./discrepancies.ts";
 import { foreseenIn } from "./foreseen.ts";
@@ -19,7 +21,7 @@ import { summarize } from "./summary.ts";
 export interface Engine {
 	/** Answers one message, whatever it holds. */
 	ask(message: string): Answer;
-	/** Compares a claim with the articles: not yet, every claim is found not covered. */
+	/** Compares a claim with the articles. */
 	verify(claim: string): Verdict;
 	/** Answers a request that is not a question of fact, as a command or a button makes it. */
 	request(request: Request): Answer;
@@ -52,6 +54,11 @@ export function createEngine(dossier: Dossier): Engine {
 		analyze,
 		language.thesaurus.light,
 	);
+	const checkClaim = createClaimCheck(
+		dossier,
+		language,
+		(claim) => read(claim).decision.rule === "silence",
+	);
 	const findSection = createSectionFinder(articles, language);
 	const suggestions = foreseen.flatMap(({ is, questions }) =>
 		"fact" in is ? [...questions.slice(0, 1), ...is.fact.next] : [],
@@ -82,7 +89,15 @@ export function createEngine(dossier: Dossier): Engine {
 		const [first, ...others] = questionsOf(words);
 		return surest([read(first), ...others.map(read)]);
 	};
+	const verify = (claim: string): Verdict => {
+		const words = wordsOf(claim);
+		return checkClaim(ACCENTED.test(words) ? words : respell(words));
+	};
 	const answerMessage = (message: string): Answer => {
+		const claim = claimIn(message);
+		const verdict = claim === null ? null : verify(claim);
+		// What cannot be compared may still be answered as a question.
+		if (verdict !== null && verdict.verdict !== "not_covered") return verdict;
 		const words = respell(wordsOf(message));
 		const analysis = analyze(words);
 		const matches = readRequests(analysis);
@@ -105,15 +120,11 @@ export function createEngine(dossier: Dossier): Engine {
 			citations: [cite(article, sentence)],
 		};
 	};
-	const noted = (answer: Answer) => withDiscrepancies(answer, dossier);
+	const noted = <T extends Answer>(answer: T): T =>
+		withDiscrepancies(answer, dossier);
 	return {
 		ask: (message) => noted(answerMessage(message)),
-		verify: () => ({
-			kind: "verdict",
-			verdict: "not_covered",
-			citations: [],
-			notes: [],
-		}),
+		verify: (claim) => noted(verify(claim)),
 		request: (kind) => noted(request(kind)),
 		open(reference) {
 			const found = openPlace(reference);
@@ -123,6 +134,9 @@ export function createEngine(dossier: Dossier): Engine {
 		suggestions: [...new Set(suggestions)],
 	};
 }
+
+/** Whoever types accents types the words they mean: a name that nobody knows stays as it is. */
+const ACCENTED = /[àâçéèêëîïôùûœ]/iu;
 
 function headings(article: Article): Citation[] {
 	return article.sections.map(({ heading }) => cite(article, heading));

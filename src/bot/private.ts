@@ -45,6 +45,15 @@ export function privateChat(
 	][]) {
 		chat.command(command, (ctx) => answer(ctx, engine.request(request)));
 	}
+	chat.command("verifier", (ctx) => {
+		const { quote, reply_to_message: replied } = ctx.msg;
+		const written =
+			ctx.match || quote?.text || replied?.text || replied?.caption || "";
+		const claim = written.trim();
+		if (claim === "") return notice(ctx, textCard(wording.verifyUsage));
+		if (claim.length > MAX_QUESTION_LENGTH) return notice(ctx, tooLong());
+		return answer(ctx, engine.verify(claim));
+	});
 	chat.command("help", (ctx) => answer(ctx, engine.request("help")));
 	chat.on("message:entities:bot_command").filter(beginsWithCommand, (ctx) =>
 		notice(ctx, {
@@ -54,15 +63,15 @@ export function privateChat(
 	);
 	chat.on(["message:text", "message:caption"], (ctx) => {
 		const question = ctx.msg.text ?? ctx.msg.caption ?? "";
-		if (question.length > MAX_QUESTION_LENGTH)
-			return notice(
-				ctx,
-				textCard(wording.questionTooLong(MAX_QUESTION_LENGTH)),
-			);
+		if (question.length > MAX_QUESTION_LENGTH) return notice(ctx, tooLong());
 		return answer(ctx, engine.ask(question));
 	});
 	chat.on(WITHOUT_TEXT, (ctx) => notice(ctx, textCard(wording.textOnly)));
 	return chat;
+}
+
+function tooLong(): Card {
+	return textCard(wording.questionTooLong(MAX_QUESTION_LENGTH));
 }
 
 /** What people send instead of text; service messages are not in it. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Answer } from "../answer/answer.ts";
 import type { Engine } from "../answer/engine.ts";
+import { findingLines } from "../presentation/finding.ts";
 
 const words = z.string("a text");
 const identifier = z.union([z.string(), z.number()], "a text or a number");
@@ -110,9 +111,10 @@ export function toLine(
 	};
 }
 
-/** What a careful reader needs besides; for a refusal, what an editor wrote of the silence. */
+/** What a careful reader needs besides; for a verdict, what agrees or differs; for a refusal, what an editor wrote of the silence. */
 function notesOf(answer: Answer): readonly string[] {
 	const said = answer.kind === "not_covered" ? answer.explanation : null;
+	const found = answer.kind === "verdict" ? findingLines(answer.finding) : [];
 	const notes = "notes" in answer ? answer.notes : undefined;
-	return [...(said === null ? [] : [said]), ...(notes ?? [])];
+	return [...(said === null ? [] : [said]), ...found, ...(notes ?? [])];
 }

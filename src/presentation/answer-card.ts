@@ -2,6 +2,7 @@ import type { Answer, Highlight, NotCovered, Part } from "../answer/answer.ts";
 import type { Article } from "../knowledge/article.ts";
 import type { Citation } from "../knowledge/citation.ts";
 import type { Card, Choice, Line } from "./card.ts";
+import { findingLines } from "./finding.ts";
 import { quotes } from "./quotes.ts";
 import { sourceLines } from "./source.ts";
 import { wording } from "./wording.ts";
@@ -57,6 +58,7 @@ function cardOf(
 		case "verdict": {
 			const lines = [
 				...strong(wording.verdict[answer.verdict](several)),
+				...findingLines(answer.finding).map(text),
 				...quoted(answer.citations),
 				text(wording.verdictScope(several)),
 			];

@@ -7,6 +7,7 @@ export const wording = {
 		sujets: fr`les sections de l'article`,
 		resume: fr`l'article en quelques phrases`,
 		source: fr`d'où vient le texte`,
+		verifier: fr`comparer une affirmation à l'article`,
 	},
 
 	greeting: (scope: string) => fr`Bonjour. ${scope}`,
@@ -44,6 +45,21 @@ export const wording = {
 				? fr`Les articles ne permettent pas de le vérifier.`
 				: fr`L'article ne permet pas de le vérifier.`,
 	},
+	finding: {
+		agreement: (words: string) => fr`Vous et l'article écrivez : ${words}.`,
+		value: (claimed: string, said: string) =>
+			fr`Vous écrivez « ${claimed} » ; l'article écrit « ${said} ».`,
+		claimDenies: (word: string) =>
+			fr`Vous niez ce que l'article affirme (« ${word} »).`,
+		articleDenies: (word: string) =>
+			fr`Vous affirmez ce que l'article nie (« ${word} »).`,
+		limit: (said: string) =>
+			fr`Vous n'en dites pas assez ou en dites trop ; l'article écrit « ${said} ».`,
+		direction: (claimed: string, said: string) =>
+			fr`Vous l'attribuez à « ${claimed} » ; l'article l'attribue à « ${said} ».`,
+		word: (word: string) => fr`« ${word} »`,
+	},
+	verifyUsage: fr`Écrivez l'affirmation après la commande, par exemple : /verifier La réunion a eu lieu jeudi. Vous pouvez aussi répondre par /verifier au message à vérifier.`,
 	verdictScope: (several: boolean) =>
 		several
 			? fr`Je compare aux articles, je ne dis pas si c'est vrai.`

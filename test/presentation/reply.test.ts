@@ -269,6 +269,7 @@ function verdict(found: "supported" | "contradicted" | "not_covered"): Answer {
 		kind: "verdict",
 		verdict: found,
 		citations: [citationAt(library, 2, 1)],
+		finding: null,
 		notes: [],
 	};
 }

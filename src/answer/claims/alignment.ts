@@ -1,0 +1,134 @@
+import type { Language } from "../language.ts";
+import { merge, surfaceOf } from "../matching.ts";
+import type { Cast } from "./cast.ts";
+import type { Ground } from "./grounds.ts";
+import type { Statement, Word } from "./statement.ts";
+
+/** A word of a claim and what explains it in a ground. */
+export interface Pair {
+	readonly word: Word;
+	/** The nearest word of the ground's own text; null when none is near. */
+	readonly match: Word | null;
+	/** How near that is, 0 to 1. */
+	readonly own: number;
+	/** How well the ground and all around it explain the word, 0 to 1. */
+	readonly explained: number;
+	/** The word of the ground that means the opposite, when nothing there means the same. */
+	readonly opposite: Word | null;
+}
+
+/** Less than this is another word. */
+const NEAR = 0.55;
+
+/** A function that pairs the words of a claim with those of a ground. */
+export function createAligner(
+	{
+		analyze,
+		matcher,
+		thesaurus,
+	}: Pick<Language, "analyze" | "matcher" | "thesaurus">,
+	cast: Cast,
+): (claim: Statement, ground: Ground) => Pair[] {
+	const isFunction = ({ unit }: Word) => cast.isFunction(unit.words[0] ?? "");
+	return (claim, { statement, context, hints, before }) => {
+		const whole = surfaceOf(statement.analysis);
+		const claimed = cast.mentionsIn(claim.analysis);
+		const people = new Set(
+			[
+				...cast.mentionsIn(statement.analysis),
+				...(claimed.length > 0 && PRONOUN.test(statement.text)
+					? cast.mentionsIn(analyze(before))
+					: []),
+			].map(({ person }) => person),
+		);
+		return claim.words.map((word): Pair => {
+			let [match, own]: [Word | null, number] = [null, 0];
+			for (const said of statement.words) {
+				const closeness = kin(word, said)
+					? 1
+					: matcher.explains(said.terms, word.unit);
+				if (closeness > own) [match, own] = [said, closeness];
+			}
+			// « Rabat » is not said where its country is.
+			const town = isTown(word.unit, thesaurus);
+			// Words that the lexicon joins otherwise in the two: « crime organisé », « criminalité organisée ».
+			const together = matcher.explains(whole, word.unit);
+			if (together > own) {
+				own = together;
+				match ??=
+					statement.words.find(({ terms }) =>
+						word.unit.words.some((term) => terms.has(term)),
+					) ?? null;
+			}
+			const mention = claimed.find(
+				({ start, end }) => start < word.end && end > word.start,
+			);
+			if (mention !== undefined && people.has(mention.person))
+				own = Math.max(own, SAME_PERSON);
+			// A minister is no ministry.
+			const otherwise =
+				match !== null &&
+				own < SAME_PERSON &&
+				isFunction(word) !== isFunction(match);
+			if (otherwise && isFunction(word)) [match, own] = [null, 0];
+			if (own < NEAR || (town && own < 1)) [match, own] = [null, 0];
+			const around = word.unit.exact ? context : merge(context, hints);
+			const beside = matcher.explains(around, word.unit);
+			const explained = Math.max(own, town && beside < SEEN ? 0 : beside);
+			const opposites = new Set(
+				word.unit.words.flatMap((term) => [...thesaurus.opposites(term)]),
+			);
+			const opposite =
+				own >= OPPOSED || opposites.size === 0
+					? null
+					: (statement.words.find(({ unit }) =>
+							unit.words.some(
+								(term) =>
+									opposites.has(term) ||
+									[...thesaurus.near(term)].some(
+										([near, closeness]) =>
+											closeness >= FAMILY && opposites.has(near),
+									),
+							),
+						) ?? null);
+			return { word, match, own, explained, opposite };
+		});
+	};
+}
+
+/** Somebody named otherwise, or by a pronoun. */
+const SAME_PERSON = 0.9;
+const PRONOUN = /(?<!\p{L})(?:-t-)?(?:ils?|elles?)(?!\p{L})/iu;
+
+/** A town is spoken of around when it is explained this well. */
+const SEEN = 0.6;
+/** A word this near is no opposite. */
+const OPPOSED = 0.7;
+const FAMILY = 0.9;
+
+/** Whether a word names a capital. */
+export function isTown(
+	{ words }: Word["unit"],
+	{ countryOf }: Pick<Language["thesaurus"], "countryOf">,
+): boolean {
+	return words.some((term) => countryOf(term) !== null);
+}
+
+const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|een|eenne|ain|aine|in|ine)s?$/;
+
+/** A place and those who live there, where no list knows it: « Tambala », « tambalaise ». */
+function kin(one: Word, other: Word): boolean {
+	const [a, b] = [one.unit.surface, other.unit.surface];
+	if (a === b) return true;
+	const named = one.unit.exact || other.unit.exact;
+	if (!named || one.unit.place !== null || a.includes(" ") || b.includes(" "))
+		return false;
+	const [long, short] = a.length > b.length ? [a, b] : [b, a];
+	const root = short.replace(DEMONYM, "").replace(/[aeiou]$/, "");
+	return (
+		root.length >= 4 &&
+		long.startsWith(root) &&
+		DEMONYM.test(long) &&
+		long.replace(DEMONYM, "").length <= root.length + 1
+	);
+}

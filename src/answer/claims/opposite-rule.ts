@@ -1,0 +1,73 @@
+import type { Pair } from "./alignment.ts";
+import type { Rule } from "./rival.ts";
+
+/** Finds words of opposite meaning, and what one denies and the other says. */
+export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
+	const said = ground.statement;
+	const slice = (
+		text: string,
+		{ start, end }: { start: number; end: number },
+	) => text.slice(start, end);
+	if (claim.polarity.unclear) return [];
+	return pairs.flatMap((pair) => {
+		const { word } = pair;
+		const more = degreeOf(claim.text, word.start);
+		const less = pair.match && degreeOf(said.text, pair.match.start);
+		if (pair.match !== null && more && less && more !== less)
+			return [
+				{
+					difference: {
+						kind: "value",
+						of: "word",
+						claimed: `${more} ${slice(claim.text, word)}`,
+						said: `${less} ${slice(said.text, pair.match)}`,
+					},
+					start: word.start,
+					end: word.end,
+				},
+			];
+		const other = pair.opposite ?? pair.match;
+		if (other === null || !turned(pair)) return [];
+		if (pair.opposite === null && !isHead(pair, pairs)) return [];
+		return [
+			{
+				difference:
+					pair.opposite === null
+						? {
+								kind: "polarity",
+								denied: word.denied ? "claim" : "article",
+								word: slice(said.text, other),
+							}
+						: {
+								kind: "value",
+								of: "word",
+								claimed: slice(claim.text, word),
+								said: slice(said.text, other),
+							},
+				start: word.start,
+				end: word.end,
+			},
+		];
+	});
+};
+
+/** « plus » or « moins » right before a word, as it is typed; null when there is neither. */
+export function degreeOf(text: string, at: number): string | null {
+	return /(?<!\p{L})(plus|moins)\s+$/iu.exec(text.slice(0, at))?.[1] ?? null;
+}
+
+/** Whether one of the two says the contrary of the other, all denials counted. */
+function turned({ word, match, opposite }: Pair): boolean {
+	if (opposite !== null) return word.denied === opposite.denied;
+	return match !== null && word.denied !== match.denied;
+}
+
+/** Whether a word is the first that its text denies. */
+function isHead({ word, match }: Pair, pairs: readonly Pair[]): boolean {
+	return word.denied
+		? !pairs.some((other) => other.word.denied && other.word.at < word.at)
+		: match !== null &&
+				!pairs.some(
+					(other) => other.match?.denied && other.match.at < match.at,
+				);
+}

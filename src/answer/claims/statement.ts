@@ -1,0 +1,80 @@
+import type { Analysis } from "../../analysis/french.ts";
+import type { Language } from "../language.ts";
+import type { Unit } from "../matching.ts";
+import { type Moment, momentsIn } from "./moments.ts";
+import { type Polarity, polarityOf, within } from "./polarity.ts";
+import { type Quantity, quantitiesIn } from "./quantities.ts";
+
+/** A word that says something, where it stands, and whether it is denied. */
+export interface Word {
+	readonly unit: Unit;
+	/** Its first token. */
+	readonly at: number;
+	readonly start: number;
+	readonly end: number;
+	readonly denied: boolean;
+	/** The terms it is found by. */
+	readonly terms: ReadonlyMap<string, number>;
+}
+
+/** A claim, or a sentence of an article, as they are compared. */
+export interface Statement {
+	readonly text: string;
+	readonly analysis: Analysis;
+	/** Words other than numbers and dates. */
+	readonly words: readonly Word[];
+	readonly quantities: readonly Quantity[];
+	readonly moments: readonly Moment[];
+	readonly polarity: Polarity;
+}
+
+/** A function that reads a text as a statement. */
+export function createStatementReader({
+	analyze,
+	matcher,
+}: Pick<Language, "analyze" | "matcher">): (text: string) => Statement {
+	return (text) => {
+		const analysis = analyze(text);
+		const moments = momentsIn(analysis);
+		const dated = new Set(moments.map(({ token }) => token));
+		const quantities = quantitiesIn(analysis).filter(
+			({ from }) => !dated.has(from),
+		);
+		const polarity = polarityOf(text);
+		const numbers = new Set([
+			...dated,
+			...quantities.flatMap(({ from, to }) =>
+				Array.from({ length: to - from }, (_, n) => from + n),
+			),
+		]);
+		const words = matcher.unitsOf(analysis).flatMap((unit): Word[] => {
+			const surfaces = unit.surface.split(" ");
+			const at = analysis.tokens.findIndex(
+				({ surface, stop }, n) =>
+					!stop && surface === surfaces[0] && !numbers.has(n),
+			);
+			const first = analysis.tokens[at];
+			if (first === undefined) return [];
+			const last = analysis.tokens
+				.slice(at)
+				.find(({ surface }) => surface === surfaces.at(-1));
+			const { start } = first;
+			const end = Math.max(first.end, last?.end ?? 0);
+			return [
+				{
+					unit,
+					at,
+					start,
+					end,
+					denied: within(polarity.denied, start),
+					terms: new Map(
+						[...unit.words, ...(unit.phrase === null ? [] : [unit.phrase])].map(
+							(term) => [term, 1],
+						),
+					),
+				},
+			];
+		});
+		return { text, analysis, words, quantities, moments, polarity };
+	};
+}

@@ -1,0 +1,25 @@
+import type { Finding } from "../answer/answer.ts";
+import { wording } from "./wording.ts";
+
+/** What agrees or differs between a claim and the articles, in one line; no line where they do not say. */
+export function findingLines(finding: Finding | null): string[] {
+	return finding === null ? [] : [lineOf(finding)];
+}
+
+function lineOf(finding: Finding): string {
+	const { finding: say } = wording;
+	switch (finding.kind) {
+		case "agreement":
+			return say.agreement(finding.words.map(say.word).join(", "));
+		case "value":
+			return say.value(finding.claimed, finding.said);
+		case "polarity":
+			return finding.denied === "claim"
+				? say.claimDenies(finding.word)
+				: say.articleDenies(finding.word);
+		case "limit":
+			return say.limit(finding.said);
+		case "direction":
+			return say.direction(finding.claimed, finding.said);
+	}
+}
