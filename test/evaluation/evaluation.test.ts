@@ -6,13 +6,13 @@ import { judge, tally } from "./score.ts";
 const LEVELS: Readonly<
 	Record<string, readonly [least: number, grave: number]>
 > = {
-	"journalist: answerable": [82, 6],
-	"journalist: not answerable": [96, 1],
-	"casual: answerable": [92, 3],
+	"journalist: answerable": [82, 4],
+	"journalist: not answerable": [89, 3],
+	"casual: answerable": [91, 2],
 	"casual: not answerable": [88, 3],
 	"adversarial: answerable": [94, 2],
 	"adversarial: not answerable": [87, 7],
-	requests: [76, 0],
+	requests: [75, 0],
 	"port-de-kribal: answerable": [35, 3],
 	"port-de-kribal: not answerable": [80, 4],
 	"lynx-des-monts: answerable": [32, 2],
