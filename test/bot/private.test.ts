@@ -91,6 +91,7 @@ describe("a private chat", () => {
 			"sujets",
 			"resume",
 			"source",
+			"verifier",
 		]);
 		bot.api.config.use((previous, method, parameters, signal) =>
 			method === "setMyCommands"

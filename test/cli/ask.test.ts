@@ -76,7 +76,7 @@ describe("ask", () => {
 			{ id: 1, kind: "answer" },
 			{ error: expect.stringContaining("line 2: not JSON") },
 			{ id: "b", kind: "thanks" },
-			{ id: "c", kind: "verdict", verdict: "not_covered" },
+			{ id: "c", kind: "verdict", verdict: "contradicted" },
 			{ id: "d", error: expect.stringContaining('"question" or "claim"') },
 			{ id: "e", error: expect.stringContaining('"question" or "claim"') },
 			{ error: expect.stringContaining("id") },

@@ -10,9 +10,9 @@ const BEFORE: readonly RegExp[] = [
 		"iu",
 	),
 	/^(?:vrai|vré) (?:ou|ou bien) (?:faux|fo|fau)\s*[:,?]?\s+/iu,
-	new RegExp(String.raw`^${IS} (?:bien |vraiment |donc )?${TRUE} ${QUE}`, "iu"),
+	new RegExp(`^${IS} (?:bien |vraiment |donc )?${TRUE} ${QUE}`, "iu"),
 	new RegExp(
-		String.raw`^(?:il (?:para[iî]t|parait|semble(?:rait)?)|para[iî]t|on (?:dit|raconte|m['’]a dit|prétend)|j['’]ai (?:lu|entendu(?: dire)?|vu)|je crois|tu confirmes|vous confirmez|peux[- ]tu confirmer|pouvez[- ]vous confirmer) ${QUE}`,
+		`^(?:il (?:para[iî]t|parait|semble(?:rait)?)|para[iî]t|on (?:dit|raconte|m['’]a dit|prétend)|j['’]ai (?:lu|entendu(?: dire)?|vu)|je crois|tu confirmes|vous confirmez|peux[- ]tu confirmer|pouvez[- ]vous confirmer) ${QUE}`,
 		"iu",
 	),
 ];
