@@ -40,9 +40,9 @@ export function createVocabulary(
 	const infinitives = new Set([...words].filter((word) => word.endsWith("er")));
 	for (const form of baseForms.keys()) words.add(form);
 
-	/** « évoquent » is a form of « évoquer », which Snowball does not see. */
+	/** « évoquent » and « énumérez » are forms of « évoquer » and « énumérer », which Snowball does not see. */
 	const baseOf = (surface: string): string => {
-		const infinitive = surface.replace(/ent$/, "er");
+		const infinitive = surface.replace(/(?:ent|ez)$/, "er");
 		return (
 			baseForms.get(surface) ??
 			(infinitives.has(infinitive) ? infinitive : surface)

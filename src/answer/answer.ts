@@ -55,7 +55,7 @@ export interface Part {
 /** The articles do not say; not an error. `citations` are the nearest passages, shown as such. */
 export interface NotCovered extends Quoting {
 	readonly kind: "not_covered";
-	readonly reason: "empty" | "off_topic" | "not_said";
+	readonly reason: "empty" | "off_topic" | "not_said" | "unknown_language";
 	/** What an editor wrote about this silence, in French. */
 	readonly explanation: string | null;
 	readonly suggestions: readonly string[];

@@ -143,6 +143,17 @@ export function compose(
 	}
 }
 
+/** The answer to a message in a language that is not understood. */
+export function composeUnknownLanguage(dossier: Dossier): NotCovered {
+	return {
+		kind: "not_covered",
+		reason: "unknown_language",
+		explanation: null,
+		citations: [],
+		suggestions: sampleQuestions(dossier),
+	};
+}
+
 interface Answering {
 	readonly short?: string | null;
 	readonly evidence: Evidence;

@@ -6,9 +6,15 @@ import { surest } from "./abstention.ts";
 import type { Answer, Verdict } from "./answer.ts";
 import { createClaimCheck } from "./claims/claim-check.ts";
 import { claimIn } from "./claims/claim-in.ts";
-import { compose, composeSeveral, sampleQuestions } from "./composer.ts";
+import {
+	compose,
+	composeSeveral,
+	composeUnknownLanguage,
+	sampleQuestions,
+} from "./composer.ts";
 import { withDiscrepancies } from "./discrepancies.ts";
 import { foreseenIn } from "./foreseen.ts";
+import { createHearing } from "./hearing.ts";
 import { createLanguage } from "./language.ts";
 import { questionsOf, separateQuestions, wordsOf } from "./message.ts";
 import { findPlace } from "./place.ts";
@@ -40,6 +46,7 @@ export function createEngine(dossier: Dossier): Engine {
 	const passages = articles.flatMap(passagesOf);
 	const language = createLanguage(dossier, passages, foreseen);
 	const { analyze, matcher, respell } = language;
+	const hear = createHearing(dossier, language.knows);
 	const read = createReader(
 		{
 			passages,
@@ -90,15 +97,17 @@ export function createEngine(dossier: Dossier): Engine {
 		return surest([read(first), ...others.map(read)]);
 	};
 	const verify = (claim: string): Verdict => {
-		const words = wordsOf(claim);
+		const words = hear(wordsOf(claim))?.words ?? "";
 		return checkClaim(ACCENTED.test(words) ? words : respell(words));
 	};
 	const answerMessage = (message: string): Answer => {
-		const claim = claimIn(message);
+		const heard = hear(wordsOf(message));
+		if (heard === null) return composeUnknownLanguage(dossier);
+		const claim = claimIn(heard.language === "fr" ? message : heard.words);
 		const verdict = claim === null ? null : verify(claim);
 		// What cannot be compared may still be answered as a question.
 		if (verdict !== null && verdict.verdict !== "not_covered") return verdict;
-		const words = respell(wordsOf(message));
+		const words = respell(heard.words);
 		const analysis = analyze(words);
 		const matches = readRequests(analysis);
 		const asked = requestOf(matches);
@@ -130,7 +139,10 @@ export function createEngine(dossier: Dossier): Engine {
 			const found = openPlace(reference);
 			return found === null ? null : noted(found);
 		},
-		read: (message) => readMessage(respell(wordsOf(message))),
+		read(message) {
+			const words = wordsOf(message);
+			return readMessage(respell(hear(words)?.words ?? words));
+		},
 		suggestions: [...new Set(suggestions)],
 	};
 }

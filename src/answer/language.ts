@@ -19,6 +19,8 @@ export interface Language {
 	readonly attributeOf: SignsOf;
 	/** Rewrites a question in careful spelling. */
 	respell(text: string): string;
+	/** Whether a word is French, in careful spelling or not, or a word of the dossier. */
+	knows(word: string): boolean;
 }
 
 /** The language of a dossier: its words are known, and how rare they are in it says how much they say. */
@@ -49,9 +51,13 @@ export function createLanguage(
 		),
 	);
 	const known = new Set([...words, ...vocabulary.words].map(vocabulary.termOf));
+	const knows = (word: string) =>
+		isStopWord(word) || known.has(vocabulary.termOf(word));
+	const { spellings } = dossier.lexicon;
+	const typed = new Set([...spellings.keys()].map(fold));
 	const respell = createRespeller({
-		spellings: dossier.lexicon.spellings,
-		knows: (word) => isStopWord(word) || known.has(vocabulary.termOf(word)),
+		spellings,
+		knows,
 		correct: createCorrector(words, vocabulary.words),
 	});
 	const matcher = createMatcher(
@@ -59,5 +65,12 @@ export function createLanguage(
 		thesaurus,
 	);
 	const attributeOf = createAttributes((word) => vocabulary.termOf(fold(word)));
-	return { thesaurus, analyze, matcher, attributeOf, respell };
+	return {
+		thesaurus,
+		analyze,
+		matcher,
+		attributeOf,
+		respell,
+		knows: (word) => knows(fold(word)) || typed.has(fold(word)),
+	};
 }

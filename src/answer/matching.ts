@@ -87,10 +87,7 @@ export function createMatcher(
 				weightOf(term, thesaurus.light.hasWord(surface)),
 			)
 			.reduce((sum, weight) => sum + weight, 0);
-		if (phrase === null) return apart;
-		const light = thesaurus.light.hasPhrase(phrase);
-		const together = weightOf(phrase, light);
-		return light ? together : Math.max(apart, together);
+		return phrase === null ? apart : Math.max(apart, weightOf(phrase, false));
 	};
 
 	const found = (surface: Surface, term: string): number => {
@@ -136,6 +133,7 @@ export function createMatcher(
 				const [first] = words;
 				const surface = words.map((word) => word.surface).join(" ");
 				if (first === undefined || units.has(surface)) continue;
+				if (phrase !== null && thesaurus.light.hasPhrase(phrase)) continue;
 				const place = thesaurus.placeOf(phrase ?? first.term);
 				units.set(surface, {
 					surface,

@@ -3,6 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { KnowledgeProblem } from "./problem.ts";
 import type { ReadText } from "./text-file.ts";
+import {
+	readTranslationList,
+	type TranslationList,
+} from "./translation-list.ts";
 import { members, parts, type Row, rowsOf } from "./word-list.ts";
 
 /** Language knowledge that every article shares, as its editors wrote it: words and phrases in their base form. */
@@ -27,6 +31,10 @@ export interface Lexicon {
 	readonly functions: readonly string[];
 	/** How requests that are not questions of fact are made. */
 	readonly requests: readonly RequestWords[];
+	/** Languages that questions may be asked in besides French. */
+	readonly translations: readonly TranslationList[];
+	/** Common words of languages that are not understood. */
+	readonly otherLanguages: readonly string[];
 }
 
 type Group = readonly string[];
@@ -97,6 +105,12 @@ export function readLexicon(
 		lightWords: words("light-words.txt"),
 		functions: words("functions.txt"),
 		requests: rows("requests.txt").flatMap((row) => readRequest(row, problems)),
+		translations: textFiles(join(folder, "translations")).map((file) =>
+			readTranslationList(file, rows(join("translations", file)), problems),
+		),
+		otherLanguages: rows("other-languages.txt").flatMap(({ text }) =>
+			text.split(/\s+/),
+		),
 	};
 }
 

@@ -172,6 +172,8 @@ function refusal(
 	switch (reason) {
 		case "empty":
 			return wording.emptyQuestion;
+		case "unknown_language":
+			return wording.unknownLanguage;
 		case "off_topic":
 			return wording.offTopic(several);
 		case "not_said":

@@ -29,6 +29,7 @@ export const wording = {
 		several
 			? fr`Cette question sort du sujet des articles.`
 			: fr`Cette question sort du sujet de l'article.`,
+	unknownLanguage: `${fr`Je ne comprends pas cette langue. Écrivez en français, en anglais, en arabe, en darija, en swahili ou en espagnol ; je réponds en français.`}\nI do not understand this language. Please write in French, English, Arabic, Darija, Swahili or Spanish; I answer in French.`,
 	emptyQuestion: fr`Écrivez une question en quelques mots.`,
 	nearest: (count: number) =>
 		count > 1 ? fr`Passages les plus proches :` : fr`Passage le plus proche :`,
