@@ -1,11 +1,11 @@
 import type { Analysis } from "../analysis/french.ts";
 import type { Thesaurus } from "../analysis/thesaurus.ts";
 
-/** A place that qualifies words: « ambassadeur du Maroc », « procureur général kényan », « réalisés par le Royaume ». */
+/** A place and the words it goes with: « ambassadeur du Maroc », « réalisés par le Royaume », « aider le Kenya », « le Kenya demande ». */
 export interface Attachment {
-	/** The terms of the words just before the place, one of which it qualifies. */
+	/** The terms of the words just before the place, or just after it, one of which it goes with. */
 	readonly heads: readonly string[];
-	readonly link: "of" | "at" | "by";
+	readonly link: "of" | "at" | "by" | "after" | "before";
 	readonly place: string;
 }
 
@@ -15,6 +15,10 @@ const LINKS: ReadonlyMap<string, Attachment["link"]> = new Map([
 	["par", "by"],
 ]);
 const ARTICLES = new Set("le la les l un une son sa ses leur leurs".split(" "));
+/** Words that may stand between a place and what it does: « le Kenya n'a-t-il pas demandé ». */
+const BEFORE_VERB = new Set(
+	"a t il elle on ne n se s lui y en est pas va".split(" "),
+);
 
 /** The places of a text, each with the words it qualifies and how. A capital after « de » stands for its country. */
 export function attachmentsIn(
@@ -34,9 +38,21 @@ export function attachmentsIn(
 		if (place === null || begin < n) return [];
 		let at = begin - 1;
 		while (ARTICLES.has(tokens[at]?.surface ?? "")) at--;
-		const adjective = at === begin - 1 && tokens[at]?.stop === false;
-		const link = adjective ? "of" : LINKS.get(tokens[at]?.surface ?? "");
-		if (link === undefined) return [];
+		const word = tokens[at]?.stop === false;
+		const link = word
+			? at === begin - 1
+				? "of"
+				: "after"
+			: LINKS.get(tokens[at]?.surface ?? "");
+		if (link === undefined) {
+			let next = n + 1;
+			while (places[next] === place) next++;
+			while (BEFORE_VERB.has(tokens[next]?.surface ?? "")) next++;
+			const does = tokens[next];
+			return does === undefined || does.stop || places[next] !== null
+				? []
+				: [{ heads: [does.term], link: "before", place }];
+		}
 		while (at >= 0 && (tokens[at]?.stop === true || places[at] !== null)) at--;
 		const heads: string[] = [];
 		for (; at >= 0 && tokens[at]?.stop === false; at--) {

@@ -41,6 +41,9 @@ it.each([
 	["procureur général du Maroc", "procureur du Kenya", "other"],
 	["procureur du Maroc", "ambassadeur du Maroc", "unknown"],
 	["procureur", "procureur du Kenya", "same"],
+	["qui représente le Maroc", "qui représente le Kenya", "other"],
+	["le Kenya a-t-il aidé", "le Maroc a aidé", "other"],
+	["le Kenya aide le Maroc", "le Kenya aide le Maroc", "same"],
 ])("« %s » beside « %s »: %s", (asked, said, agreement) => {
 	expect(compareAttachments(attachments(asked), attachments(said))).toBe(
 		agreement,
