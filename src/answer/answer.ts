@@ -1,13 +1,17 @@
 import type { Article } from "../knowledge/article.ts";
 import type { Citation, Evidence } from "../knowledge/citation.ts";
 import type { Span } from "../knowledge/span.ts";
+import type { SummaryLength } from "./summary.ts";
 
 /** What the engine replies to one message: each kind is rendered by an exhaustive switch. */
 export type Answer =
 	| FactAnswer
 	| NotCovered
 	| Verdict
-	| (Quoting & { readonly kind: "summary" | "topics" | "facts" | "share" })
+	| (Quoting & { readonly kind: "topics" | "share" })
+	| (Quoting & { readonly kind: "summary"; readonly length: SummaryLength })
+	/** `citations` are the sentences that the sheets point at. */
+	| (Quoting & { readonly kind: "facts"; readonly sheets: readonly Sheet[] })
 	/** `citations` are the sentences of the section asked for, its heading left out. */
 	| (Quoting & { readonly kind: "section"; readonly heading: Citation })
 	| (Quoting & {
@@ -59,6 +63,36 @@ export interface NotCovered extends Quoting {
 	/** What an editor wrote about this silence, in French. */
 	readonly explanation: string | null;
 	readonly suggestions: readonly string[];
+}
+
+/** What an article names and promises. */
+export interface Sheet {
+	/** The article's id. */
+	readonly article: string;
+	readonly groups: readonly SheetGroup[];
+}
+
+export interface SheetGroup {
+	readonly group:
+		| "people"
+		/** Where no editor said what they are names of. */
+		| "names"
+		| "organisations"
+		| "places"
+		| "dates"
+		| "agreements"
+		| "figures"
+		| "commitments";
+	readonly entries: readonly SheetEntry[];
+}
+
+/** One thing of a sheet, and the sentence that shows it. */
+export interface SheetEntry {
+	/** As an editor named it, or as the article does. */
+	readonly name: string;
+	/** A person's function, as an editor wrote it. */
+	readonly role: string | null;
+	readonly citation: Citation;
 }
 
 /** A claim compared with the articles. */

@@ -13,6 +13,7 @@ import {
 	sampleQuestions,
 } from "./composer.ts";
 import { withDiscrepancies } from "./discrepancies.ts";
+import { createFactSheets, shownBy } from "./fact-sheet.ts";
 import { foreseenIn } from "./foreseen.ts";
 import { createHearing } from "./hearing.ts";
 import { createLanguage } from "./language.ts";
@@ -21,7 +22,7 @@ import { findPlace } from "./place.ts";
 import { createReader, type Reading } from "./reader.ts";
 import { createRequestReader, type Request, requestOf } from "./requests.ts";
 import { createSectionFinder, showSection } from "./sections.ts";
-import { summarize } from "./summary.ts";
+import { type SummaryLength, summarize } from "./summary.ts";
 
 /** The narrow waist: all that knows French is before it, all that knows Telegram is after it. */
 export interface Engine {
@@ -71,6 +72,12 @@ export function createEngine(dossier: Dossier): Engine {
 		"fact" in is ? [...questions.slice(0, 1), ...is.fact.next] : [],
 	);
 
+	const factSheet = createFactSheets(dossier, analyze, language.thesaurus);
+	const summary = (length: SummaryLength): Answer => ({
+		kind: "summary",
+		length,
+		citations: summarize(articles, length, analyze, matcher),
+	});
 	const request = (kind: Request): Answer => {
 		switch (kind) {
 			case "help":
@@ -88,7 +95,21 @@ export function createEngine(dossier: Dossier): Engine {
 			case "topics":
 				return { kind, citations: articles.flatMap(headings) };
 			case "summary":
-				return { kind, citations: summarize(articles, analyze, matcher) };
+				return summary("three_points");
+			case "one_sentence":
+			case "whole":
+				return summary(kind);
+			case "facts": {
+				const sheets = articles.map(factSheet);
+				return { kind, sheets, citations: shownBy(sheets) };
+			}
+			case "share":
+				return {
+					kind,
+					citations: articles
+						.flatMap((article) => headings(article).slice(0, 1))
+						.concat(summarize(articles, "three_points", analyze, matcher)),
+				};
 		}
 	};
 	/** The surest reading of a message that asks one question. */

@@ -23,8 +23,17 @@ const REQUESTS = [
 	"source",
 	"topics",
 	"summary",
+	"one_sentence",
+	"whole",
+	"facts",
+	"share",
 ] as const;
 export type Request = (typeof REQUESTS)[number];
+
+/** The request of that name; null when there is none. */
+export function asRequest(name: string): Request | null {
+	return REQUESTS.find((known) => known === name) ?? null;
+}
 
 /** A kind of request that a message may make. */
 export interface RequestMatch {
@@ -37,8 +46,10 @@ export interface RequestMatch {
 	readonly strength: number;
 }
 
-/** Interrogatives that make a question of fact of any request; « que », « quoi » and « quel » only of a greeting or thanks. */
+/** Interrogatives that make a question of fact of a request; « que », « quoi » and « quel » only of a greeting or thanks. */
 const FACTUAL = new Set("qui quand comment pourquoi combien".split(" "));
+/** Requests that people make with « comment »: « comment partager ? ». */
+const HOW = new Set<Request>(["help", "share"]);
 const INTERROGATIVES = new Set([
 	...FACTUAL,
 	..."que quoi quel quelle quels quelles ou".split(" "),
@@ -91,12 +102,16 @@ export function createRequestReader(
 /** The request that a message makes when all its words make one: « résumé du parcours du procureur » is a question. */
 export function requestOf(matches: readonly RequestMatch[]): Request | null {
 	for (const { kind, rest, asks } of matches) {
-		const request = REQUESTS.find((known) => known === kind);
+		const request = asRequest(kind);
 		const polite = kind === "greeting" || kind === "thanks";
 		const factual = polite
 			? asks.length > 0
-			: asks.some((surface) => FACTUAL.has(surface));
-		if (request !== undefined && rest.length === 0 && !factual) return request;
+			: asks.some(
+					(surface) =>
+						FACTUAL.has(surface) &&
+						!(surface === "comment" && request !== null && HOW.has(request)),
+				);
+		if (request !== null && rest.length === 0 && !factual) return request;
 	}
 	return null;
 }

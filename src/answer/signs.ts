@@ -56,3 +56,17 @@ export const REASON = new RegExp(
 	`${wholeWords("car|parce|puisque|afin|pour|grâce|faute|cause|causes|raison|raisons|fait|effet|suite|vue|cadre|motif|permettre|permet|permettra|éviter|dus?|dues?|objectif|but|comme").source}|\\p{L}ant(?!\\p{L})|:`,
 	"iu",
 );
+
+/** Every name of two words or more, and every name after a title, whole. */
+export const FULL_NAMES =
+	/(?<!\p{L})(?:(?:MM?\.|Mmes?|Mlle|Dr|Pr|Me)\s?\p{Lu}[\p{L}’-]*(?: (?:(?:de|du|des|al|el|ben|van|von) |d’)?\p{Lu}[\p{L}’-]*)*|(?<=[\p{L}\p{N},;:)] )\p{Lu}[\p{Ll}-]+(?: (?:(?:de|du|al|el|ben|van|von) |d’)?\p{Lu}[\p{Ll}-]+)+)/gu;
+/** Every date, whole: a day and a month, a month, a year. */
+export const FULL_DATES = new RegExp(
+	String.raw`(?<!\p{L})(?:(?:${DAY}) )?(?:\d{1,2}|1er) (?:${MONTH})(?: \d{4})?|(?<!\p{L})(?:(?:début|fin|mi-) ?)?(?:${MONTH})(?: \d{4})?(?!\p{L})|(?<!\p{L})(?:${DAY})(?!\p{L})|(?<![\p{N},])(?:1\d|20)\d\d(?![\p{N},]| (?!et|à|ou)\p{Ll}{4})`,
+	"giu",
+);
+/** Every number with its unit or what it counts, years and dates left out. */
+export const FIGURES = new RegExp(
+	String.raw`(?<![\p{L}\p{N},])(?!(?:1\d|20)\d\d(?!\p{N}))\p{N}(?:[\p{N}\s.,]*\p{N})?\s?(?:%|€|\$|(?!${MONTH}|h(?!\p{L}))(?:(?:millions?|milliards?|milliers?) (?:de |d’))?[\p{L}²³/]{2,})(?<!(?<!\p{L})(?:et|à|ou|en|de|des|du|la|le|les|puis|par|dans|sur|pour|entre|ans?))`,
+	"giu",
+);

@@ -32,6 +32,8 @@ export function callbacks(
 			const answer = engine.open(action.reference);
 			return answer && { answer };
 		}
+		if (action.kind === "request")
+			return { answer: engine.request(action.request) };
 		const question = questions.get(action.key);
 		return question === undefined
 			? null

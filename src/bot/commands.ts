@@ -8,14 +8,17 @@ import type { GrammySignal } from "./grammy-signal.ts";
 
 type Command = keyof typeof wording.commands;
 
-/** What each command asks of the engine; /verifier, which takes a claim, is not among them. */
-export const COMMANDS: Readonly<Record<Exclude<Command, "verifier">, Request>> =
-	{
-		aide: "help",
-		sujets: "topics",
-		resume: "summary",
-		source: "source",
-	};
+/** What each command asks of the engine; those that take words, /verifier and /chercher, are not among them. */
+export const COMMANDS: Readonly<
+	Record<Exclude<Command, "verifier" | "chercher">, Request>
+> = {
+	aide: "help",
+	sujets: "topics",
+	resume: "summary",
+	faits: "facts",
+	partager: "share",
+	source: "source",
+};
 
 /** Shows the commands in the menu of private chats. A bot without its menu still answers. */
 export async function registerCommands(

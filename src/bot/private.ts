@@ -5,8 +5,9 @@ import type { Request } from "../answer/requests.ts";
 import type { Article } from "../knowledge/article.ts";
 import { answerCard, commandList } from "../presentation/answer-card.ts";
 import { type Card, textCard } from "../presentation/card.ts";
-import { render, replyOf } from "../presentation/reply.ts";
+import { render, renderSearch, replyOf } from "../presentation/reply.ts";
 import { wording } from "../presentation/wording.ts";
+import { findPhrase } from "../search/phrase-search.ts";
 import { COMMANDS } from "./commands.ts";
 import type { BotContext } from "./context.ts";
 import { send } from "./send.ts";
@@ -54,6 +55,14 @@ export function privateChat(
 		if (claim.length > MAX_QUESTION_LENGTH) return notice(ctx, tooLong());
 		return answer(ctx, engine.verify(claim));
 	});
+	chat.command("chercher", (ctx) => {
+		const phrase = unquoted(ctx.match);
+		if (phrase === "") return notice(ctx, textCard(wording.searchUsage));
+		if (phrase.length > MAX_QUESTION_LENGTH) return notice(ctx, tooLong());
+		const found = findPhrase(phrase, articles);
+		ctx.outcome = "search";
+		return send(ctx, renderSearch(phrase, found, articles));
+	});
 	chat.command("help", (ctx) => answer(ctx, engine.request("help")));
 	chat.on("message:entities:bot_command").filter(beginsWithCommand, (ctx) =>
 		notice(ctx, {
@@ -68,6 +77,11 @@ export function privateChat(
 	});
 	chat.on(WITHOUT_TEXT, (ctx) => notice(ctx, textCard(wording.textOnly)));
 	return chat;
+}
+
+/** What stands between quotation marks, or all of it. */
+function unquoted(text: string): string {
+	return text.replace(/^[\s"“”«]+|[\s"“”»]+$/gu, "");
 }
 
 function tooLong(): Card {

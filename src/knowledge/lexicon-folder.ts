@@ -50,7 +50,9 @@ const OWN_LEXICON = fileURLToPath(
 	new URL("../../knowledge/lexicon/", import.meta.url),
 );
 const REQUEST_KINDS =
-	"help greeting thanks source topics summary section".split(" ");
+	"help greeting thanks source topics summary one_sentence whole facts share section".split(
+		" ",
+	);
 const ANY = Number.POSITIVE_INFINITY;
 
 /** Reads a lexicon folder; where there is none, the one that comes with the project. Every malformed line is a problem. */

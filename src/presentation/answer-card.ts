@@ -1,9 +1,12 @@
 import type { Answer, Highlight, NotCovered, Part } from "../answer/answer.ts";
+import type { Request } from "../answer/requests.ts";
+import type { SummaryLength } from "../answer/summary.ts";
 import type { Article } from "../knowledge/article.ts";
 import type { Citation } from "../knowledge/citation.ts";
 import type { Card, Choice, Line } from "./card.ts";
 import { findingLines } from "./finding.ts";
 import { quotes } from "./quotes.ts";
+import { sheetLines } from "./sheet.ts";
 import { sourceLines } from "./source.ts";
 import { wording } from "./wording.ts";
 
@@ -67,13 +70,10 @@ function cardOf(
 		case "summary":
 			return {
 				lines: [...strong(wording.summary), ...quoted(answer.citations)],
-				choices: [],
+				choices: [otherLengths(answer.length)],
 			};
 		case "facts":
-			return {
-				lines: [...strong(wording.facts), ...quoted(answer.citations)],
-				choices: [],
-			};
+			return { lines: sheetLines(answer.sheets, articles, shown), choices: [] };
 		case "share":
 			return {
 				lines: [...strong(wording.share), ...quoted(answer.citations)],
@@ -111,6 +111,23 @@ function cardOf(
 			};
 	}
 }
+
+/** The lengths that a summary may have besides its own. */
+function otherLengths(length: SummaryLength): Choice[] {
+	return SUMMARIES.filter((other) => other.length !== length).map(
+		({ request, length: other }) => ({
+			kind: "request",
+			label: wording.summaryLength[other],
+			request,
+		}),
+	);
+}
+
+const SUMMARIES = [
+	{ request: "one_sentence", length: "one_sentence" },
+	{ request: "summary", length: "three_points" },
+	{ request: "whole", length: "whole" },
+] as const satisfies readonly { request: Request; length: SummaryLength }[];
 
 /** Each question of several, over its answer. */
 function partLines(

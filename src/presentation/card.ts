@@ -1,3 +1,4 @@
+import type { Request } from "../answer/requests.ts";
 import type { Span } from "../knowledge/span.ts";
 
 /** What a reply shows, whatever shows it: Telegram, a terminal or a page. */
@@ -37,6 +38,11 @@ export interface Piece {
 /** A button, and what pressing it asks. */
 export type Choice =
 	| { readonly kind: "ask"; readonly question: string }
+	| {
+			readonly kind: "request";
+			readonly label: string;
+			readonly request: Request;
+	  }
 	| {
 			readonly kind: "open";
 			readonly label: string;

@@ -1,9 +1,12 @@
 import type { Answer } from "../answer/answer.ts";
 import type { Article } from "../knowledge/article.ts";
+import type { Occurrence } from "../search/phrase-search.ts";
 import { answerCard } from "./answer-card.ts";
-import { encodeAsk, encodeOpen } from "./callback-data.ts";
+import { encodeAsk, encodeOpen, encodeRequest } from "./callback-data.ts";
 import { type Card, type Choice, type Line, textCard } from "./card.ts";
 import { toHtml } from "./html.ts";
+import { searchCard } from "./search-card.ts";
+import { entriesOf } from "./sheet.ts";
 import { typeset } from "./typography.ts";
 import { wording } from "./wording.ts";
 
@@ -31,11 +34,26 @@ export function render(
 		question === undefined
 			? []
 			: [{ kind: "question", text: typeset(question) }];
-	const upTo = (shown: number): Card => {
+	return fitted(itemsOf(answer), (shown) => {
 		const card = answerCard(answer, articles, shown);
 		return { ...card, lines: [...title, ...card.lines] };
-	};
-	let [fitting, beyond] = [-1, itemsOf(answer) + 1];
+	});
+}
+
+/** The message for the places where a phrase stands, as many as Telegram has room for. */
+export function renderSearch(
+	phrase: string,
+	found: readonly Occurrence[],
+	articles: readonly Article[],
+): Reply {
+	return fitted(found.length, (shown) =>
+		searchCard(phrase, found, articles, shown),
+	);
+}
+
+/** The message for the card with the most of its `items` that Telegram has room for. */
+function fitted(items: number, upTo: (shown: number) => Card): Reply {
+	let [fitting, beyond] = [-1, items + 1];
 	if (fits(upTo(beyond))) return replyOf(upTo(beyond));
 	while (beyond - fitting > 1) {
 		const shown = Math.floor((fitting + beyond) / 2);
@@ -66,6 +84,10 @@ function buttonOf(choice: Choice): Button[] {
 					callback_data: encodeAsk(choice.question),
 				},
 			];
+		case "request":
+			return [
+				{ text: choice.label, callback_data: encodeRequest(choice.request) },
+			];
 		case "open": {
 			const data = encodeOpen(choice.reference);
 			return data === null ? [] : [{ text: choice.label, callback_data: data }];
@@ -74,6 +96,7 @@ function buttonOf(choice: Choice): Button[] {
 }
 
 function itemsOf(answer: Answer): number {
+	if (answer.kind === "facts") return entriesOf(answer.sheets);
 	if (answer.kind === "source") return answer.articles.length;
 	return "citations" in answer ? answer.citations.length : 0;
 }

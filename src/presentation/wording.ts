@@ -5,9 +5,12 @@ export const wording = {
 	commands: {
 		aide: fr`ce que je sais faire`,
 		sujets: fr`les sections de l'article`,
-		resume: fr`l'article en quelques phrases`,
+		resume: fr`l'article en trois phrases`,
+		faits: fr`les noms, les lieux, les dates et les engagements`,
+		partager: fr`un message à transférer`,
 		source: fr`d'où vient le texte`,
 		verifier: fr`comparer une affirmation à l'article`,
+		chercher: fr`où se trouve une expression dans l'article`,
 	},
 
 	greeting: (scope: string) => fr`Bonjour. ${scope}`,
@@ -67,8 +70,38 @@ export const wording = {
 			: fr`Je compare à l'article, je ne dis pas si c'est vrai.`,
 
 	summary: fr`En bref`,
-	facts: fr`Les faits`,
-	share: fr`À partager`,
+	summaryLength: {
+		one_sentence: fr`En une phrase`,
+		three_points: fr`En trois points`,
+		whole: fr`En entier`,
+	},
+	sheet: {
+		title: (article: string) => fr`Les faits : ${article}`,
+		people: fr`Personnes`,
+		names: fr`Noms`,
+		organisations: fr`Organisations`,
+		places: fr`Lieux`,
+		dates: fr`Dates`,
+		agreements: fr`Accords`,
+		figures: fr`Chiffres`,
+		commitments: fr`Engagements`,
+		role: (name: string, role: string) => fr`${name}, ${role}`,
+		entry: (entry: string, place: string) => fr`• ${entry} (${place})`,
+		empty: fr`Je n'y relève ni nom, ni date, ni chiffre.`,
+	},
+	share: fr`À partager : transférez ce message.`,
+
+	searchUsage: fr`Écrivez l'expression après la commande, par exemple : /chercher lutte contre la corruption`,
+	found: (phrase: string, count: number) =>
+		count === 0
+			? fr`« ${phrase} » n'apparaît pas.`
+			: count === 1
+				? fr`« ${phrase} » apparaît une fois.`
+				: fr`« ${phrase} » apparaît ${count} fois.`,
+	searchScope: (several: boolean) =>
+		several
+			? fr`Recherche dans le texte entier des articles, titres compris, sans tenir compte des majuscules ni des accents.`
+			: fr`Recherche dans le texte entier de l'article, titres compris, sans tenir compte des majuscules ni des accents.`,
 	topics: (several: boolean) =>
 		several ? fr`Les sections des articles` : fr`Les sections de l'article`,
 	topicsHint: fr`Touchez un numéro pour lire la section.`,

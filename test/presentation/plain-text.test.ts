@@ -31,14 +31,14 @@ it("shows what Telegram shows, and the questions of the buttons", () => {
 
 it("quotes each item of a list", () => {
 	const citations = [1, 2, 3].map((number) => citationAt(library, 3, number));
-	expect(plain({ kind: "facts", citations })).toMatch(
+	expect(plain({ kind: "summary", length: "whole", citations })).toMatch(
 		/\n« .* »\n\n?• « un atelier de reliure »\n• « une salle.* »\n— /,
 	);
 });
 
 it("quotes a paragraph once", () => {
 	const citations = [1, 2].map((number) => citationAt(library, 2, number));
-	expect(plain({ kind: "facts", citations })).toMatch(
+	expect(plain({ kind: "summary", length: "whole", citations })).toMatch(
 		/\n« Le chantier .*, selon la mairie\. « Chaque .* Odile Ferrand\. »\n— /,
 	);
 });

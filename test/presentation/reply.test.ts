@@ -87,7 +87,10 @@ describe("render", () => {
 		const citations = places.map(([section, number]) =>
 			citationAt(library, section as number, number as number),
 		);
-		const { html } = render({ kind: "facts", citations }, articles);
+		const { html } = render(
+			{ kind: "summary", length: "whole", citations },
+			articles,
+		);
 		expect(plain(html).split("\n").at(-1)).toBe(reference);
 	});
 
@@ -228,7 +231,9 @@ describe("limits", () => {
 	])("leaves out whole citations: %s", async (_, body) => {
 		const article = articleOf(body);
 		const citations = citationsOf(article).toReversed();
-		const reply = render({ kind: "facts", citations }, [article]);
+		const reply = render({ kind: "summary", length: "whole", citations }, [
+			article,
+		]);
 		const { text } = parseHtml(reply.html);
 		expect(await refusalOf(reply)).toBeNull();
 		expect(text.length).toBeLessThanOrEqual(4096);
