@@ -1,4 +1,4 @@
-import { spellingOf } from "./foreign-spelling.ts";
+import { spellingOf, westernDigits } from "./foreign-spelling.ts";
 
 /** How words of one language are said in French; see knowledge/lexicon/translations. */
 export interface Translations {
@@ -56,23 +56,23 @@ export function createGlossary(
 	const before = affixesOf(prefixes);
 	const after = affixesOf(suffixes);
 
-	/** What a word means without its affixes, the longest tried first. */
+	/** What a word means, or what is left of it without its affixes: the longest base that is known. */
 	const meaningOf = (word: string): string | null => {
 		const whole = french.get(word);
 		if (whole !== undefined) return whole;
+		let [meaning, longest]: [string | null, number] = [null, SHORTEST_BASE - 1];
 		for (const prefix of before) {
 			if (!word.startsWith(prefix)) continue;
 			for (const suffix of after) {
-				if (!word.endsWith(suffix)) continue;
-				const base = word.slice(prefix.length, word.length - suffix.length);
-				const means =
-					base.length >= SHORTEST_BASE && base.length < word.length
-						? french.get(base)
-						: undefined;
-				if (means !== undefined) return means;
+				const length = word.length - prefix.length - suffix.length;
+				if (length <= longest || !word.endsWith(suffix)) continue;
+				const means = french.get(
+					word.slice(prefix.length, prefix.length + length),
+				);
+				if (means !== undefined) [meaning, longest] = [means, length];
 			}
 		}
-		return null;
+		return meaning;
 	};
 	/** The longest phrase of the list that begins at a word of a text. */
 	const phraseAt = (text: string, found: readonly Word[], from: number) => {
@@ -111,14 +111,14 @@ export function createGlossary(
 	};
 }
 
-/** Affixes as they are looked up, the longest first, and none at all. */
+/** Affixes as they are looked up, and none at all. */
 function affixesOf(listed: readonly string[]): string[] {
-	return [...listed.map(spellingOf), ""].sort((a, b) => b.length - a.length);
+	return ["", ...listed.map(spellingOf)];
 }
 
-/** The marks of other scripts as French has them. */
+/** The marks and digits of other scripts as French has them. */
 function frenchMarks(text: string): string {
-	return text
+	return westernDigits(text)
 		.replace(/[¿¡]/g, "")
 		.replace(/؟/g, "?")
 		.replace(/،/g, ",")

@@ -15,7 +15,7 @@ import {
 import { withDiscrepancies } from "./discrepancies.ts";
 import { createFactSheets, shownBy } from "./fact-sheet.ts";
 import { foreseenIn } from "./foreseen.ts";
-import { createHearing } from "./hearing.ts";
+import { createHearing, type Heard } from "./hearing.ts";
 import { createLanguage } from "./language.ts";
 import { questionsOf, separateQuestions, wordsOf } from "./message.ts";
 import { findPlace } from "./place.ts";
@@ -34,6 +34,8 @@ export interface Engine {
 	request(request: Request): Answer;
 	/** What stands at a reference such as « s3-2 »; null when there is no such place. See `findPlace`. */
 	open(reference: string): Answer | null;
+	/** The language of a message, and the message in French; null when its language is not understood. */
+	hear(message: string): Heard | null;
 	/** How a message was read as one question, for whoever wants to know why. */
 	read(message: string): Reading;
 	/** Every question that an answer may suggest. */
@@ -160,6 +162,7 @@ export function createEngine(dossier: Dossier): Engine {
 			const found = openPlace(reference);
 			return found === null ? null : noted(found);
 		},
+		hear: (message) => hear(wordsOf(message)),
 		read(message) {
 			const words = wordsOf(message);
 			return readMessage(respell(hear(words)?.words ?? words));

@@ -14,9 +14,7 @@ export interface Heard {
 	readonly words: string;
 }
 
-/** In so few words, one that only another language knows is enough. */
-const FEW_WORDS = 2;
-/** Fewest words of a language that tell it from French in a longer message. */
+/** Fewest words of a language that tell it from French, in a message that has a word of French alone. */
 const TELLING = 2;
 /** A message of so many words none of which anybody knows is in a language we do not understand. */
 const NOBODY_KNOWS = 4;
@@ -97,9 +95,7 @@ function leadOf(
 	const french = words.filter(
 		({ isFrench }, n) => !known[n] && isFrench,
 	).length;
-	const enough =
-		only >= TELLING || (words.length <= FEW_WORDS && only > 0 && french === 0);
-	return enough ? only - french : 0;
+	return only >= TELLING || french === 0 ? only - french : 0;
 }
 
 /** « l'accord » is two words of French. */
