@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Answer } from "./answer/answer.ts";
+import type { Conversation } from "./answer/conversation/conversation.ts";
 import { createEngine, type Engine } from "./answer/engine.ts";
 import { answerLine, toLine } from "./cli/ask.ts";
 import { describeDossier } from "./cli/check.ts";
@@ -61,12 +62,13 @@ async function askBatch(
 	toText: (answer: Answer) => string,
 ): Promise<number> {
 	const engine = createEngine(dossier);
+	const chats = new Map<string | number, Conversation | null>();
 	let status = 0;
 	let number = 0;
 	for await (const line of createInterface({ input: process.stdin })) {
 		number++;
 		if (line.trim() === "") continue;
-		const answered = answerLine(line, number, engine, toText);
+		const answered = answerLine(line, number, engine, chats, toText);
 		if ("error" in answered) status = 1;
 		console.log(JSON.stringify(answered));
 	}

@@ -29,6 +29,8 @@ interface Quoting {
 	readonly citations: readonly Citation[];
 	/** French sentences a careful reader needs: a discrepancy, a false premise, a missing date. */
 	readonly notes?: readonly string[];
+	/** The question of the conversation that this builds on. */
+	readonly follows?: string;
 }
 
 /** A word of an article, by its UTF-16 offsets. */

@@ -3,7 +3,7 @@ import { type Citation, cite } from "../knowledge/citation.ts";
 import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
 import { passagesOf } from "../search/passage.ts";
 import { surest } from "./abstention.ts";
-import type { Answer, Verdict } from "./answer.ts";
+import type { Answer, FactAnswer, NotCovered, Verdict } from "./answer.ts";
 import { createClaimCheck } from "./claims/claim-check.ts";
 import { claimIn } from "./claims/claim-in.ts";
 import {
@@ -12,6 +12,8 @@ import {
 	composeUnknownLanguage,
 	sampleQuestions,
 } from "./composer.ts";
+import { type Conversation, ongoing } from "./conversation/conversation.ts";
+import { createTalk } from "./conversation/talk.ts";
 import { withDiscrepancies } from "./discrepancies.ts";
 import { createFactSheets, shownBy } from "./fact-sheet.ts";
 import { foreseenIn } from "./foreseen.ts";
@@ -28,6 +30,12 @@ import { type SummaryLength, summarize } from "./summary.ts";
 export interface Engine {
 	/** Answers one message, whatever it holds. */
 	ask(message: string): Answer;
+	/** Answers a message of a conversation, at a time in milliseconds since 1970, and says what to remember of it. */
+	converse(
+		message: string,
+		conversation: Conversation | null,
+		now: number,
+	): Turn;
 	/** Compares a claim with the articles. */
 	verify(claim: string): Verdict;
 	/** Answers a request that is not a question of fact, as a command or a button makes it. */
@@ -40,6 +48,12 @@ export interface Engine {
 	read(message: string): Reading;
 	/** Every question that an answer may suggest. */
 	readonly suggestions: readonly string[];
+}
+
+/** An answer, and the conversation that goes on from it. */
+export interface Turn {
+	readonly answer: Answer;
+	readonly conversation: Conversation | null;
 }
 
 /** The engine of a dossier. */
@@ -123,23 +137,43 @@ export function createEngine(dossier: Dossier): Engine {
 		const words = hear(wordsOf(claim))?.words ?? "";
 		return checkClaim(ACCENTED.test(words) ? words : respell(words));
 	};
-	const answerMessage = (message: string): Answer => {
-		const heard = hear(wordsOf(message));
-		if (heard === null) return composeUnknownLanguage(dossier);
+	/** What a message that is heard in French asks besides a question of fact; null when it asks one. */
+	const answerRequest = (message: string, heard: Heard): Answer | null => {
 		const claim = claimIn(heard.language === "fr" ? message : heard.words);
 		const verdict = claim === null ? null : verify(claim);
 		// What cannot be compared may still be answered as a question.
 		if (verdict !== null && verdict.verdict !== "not_covered") return verdict;
-		const words = respell(heard.words);
-		const analysis = analyze(words);
+		const analysis = analyze(respell(heard.words));
 		const matches = readRequests(analysis);
 		const asked = requestOf(matches);
-		if (asked !== null) return request(asked);
-		const section = findSection(analysis, matches);
-		if (section !== null) return section;
+		return asked === null ? findSection(analysis, matches) : request(asked);
+	};
+	const answerQuestion = (words: string): FactAnswer | NotCovered => {
 		const apart = separateQuestions(words).map(read);
 		const several = composeSeveral(apart, dossier, language);
 		return several ?? compose(readMessage(words), dossier, language);
+	};
+	const answerMessage = (message: string): Answer => {
+		const heard = hear(wordsOf(message));
+		if (heard === null) return composeUnknownLanguage(dossier);
+		return (
+			answerRequest(message, heard) ?? answerQuestion(respell(heard.words))
+		);
+	};
+	const talk = createTalk(dossier, language, readMessage);
+	const converse: Engine["converse"] = (message, said, now) => {
+		const heard = hear(wordsOf(message));
+		const past = ongoing(said, now);
+		if (heard === null)
+			return { answer: composeUnknownLanguage(dossier), conversation: past };
+		const words = respell(heard.words);
+		const resumed = past === null ? null : talk.resume(words, past);
+		if (resumed !== null)
+			return { ...resumed, conversation: { ...resumed.conversation, at: now } };
+		const asked = answerRequest(message, heard);
+		if (asked !== null) return { answer: asked, conversation: past };
+		const answer = answerQuestion(words);
+		return { answer, conversation: { ...talk.begin(words, answer), at: now } };
 	};
 	const openPlace = (reference: string): Answer | null => {
 		const place = findPlace(reference, articles);
@@ -156,6 +190,10 @@ export function createEngine(dossier: Dossier): Engine {
 		withDiscrepancies(answer, dossier);
 	return {
 		ask: (message) => noted(answerMessage(message)),
+		converse(message, said, now) {
+			const { answer, conversation } = converse(message, said, now);
+			return { answer: noted(answer), conversation };
+		},
 		verify: (claim) => noted(verify(claim)),
 		request: (kind) => noted(request(kind)),
 		open(reference) {

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { Answer } from "../answer/answer.ts";
+import type { Conversation } from "../answer/conversation/conversation.ts";
 import type { Engine } from "../answer/engine.ts";
 import { findingLines } from "../presentation/finding.ts";
 
 const words = z.string("a text");
 const identifier = z.union([z.string(), z.number()], "a text or a number");
 
-/** One line of `ask --batch`: a question or a claim. Conversations are not followed yet: `chat` changes nothing. */
+/** One line of `ask --batch`: a question or a claim; lines of one `chat` are a conversation. */
 const input = z
 	.strictObject({
 		id: identifier,
@@ -47,6 +48,7 @@ export function answerLine(
 	line: string,
 	number: number,
 	engine: Engine,
+	chats: Map<string | number, Conversation | null>,
 	toText: (answer: Answer) => string,
 ): BatchLine {
 	const value = parseJson(line.replace(/^\uFEFF/, ""));
@@ -65,9 +67,13 @@ export function answerLine(
 		const error = `line ${number}: ${what.join("; ")}`;
 		return { id: known.data?.id, error };
 	}
-	const { id, question, claim } = parsed.data;
-	const answer =
-		claim === undefined ? engine.ask(question ?? "") : engine.verify(claim);
+	const { id, question = "", claim, chat } = parsed.data;
+	if (claim !== undefined)
+		return { id, ...toLine(engine.verify(claim), toText) };
+	if (chat == null) return { id, ...toLine(engine.ask(question), toText) };
+	const said = chats.get(chat) ?? null;
+	const { answer, conversation } = engine.converse(question, said, Date.now());
+	chats.set(chat, conversation);
 	return { id, ...toLine(answer, toText) };
 }
 

@@ -18,7 +18,9 @@ export function answerCard(
 ): Card {
 	const card = cardOf(answer, articles, shown);
 	const noted = "notes" in answer ? notes(answer.notes ?? []) : [];
-	return { ...card, lines: [...card.lines, ...noted] };
+	const follows = "follows" in answer ? answer.follows : undefined;
+	const before = follows === undefined ? [] : [text(wording.follows(follows))];
+	return { ...card, lines: [...before, ...card.lines, ...noted] };
 }
 
 /** The card of an answer, without its notes. */

@@ -36,6 +36,7 @@ export const wording = {
 	emptyQuestion: fr`Écrivez une question en quelques mots.`,
 	nearest: (count: number) =>
 		count > 1 ? fr`Passages les plus proches :` : fr`Passage le plus proche :`,
+	follows: (question: string) => fr`Suite de : ${question}`,
 	note: (note: string) => fr`À noter : ${note}`,
 	suggestions: fr`Vous pouvez demander :`,
 

@@ -1,0 +1,31 @@
+/** What a chat has said lately: a plain value, that can be kept in memory, in a file or in a store as JSON. */
+export interface Conversation {
+	/** The last question, whole and in careful French. */
+	readonly question: string;
+	/** How an editor would ask what was answered; null when no editor foresaw it. */
+	readonly foreseen: string | null;
+	/** The short answer that was given. */
+	readonly short: string | null;
+	/** What was quoted for this question, by article and UTF-16 offset. */
+	readonly shown: readonly Shown[];
+	/** When it was said, in milliseconds since 1970. */
+	readonly at: number;
+}
+
+export interface Shown {
+	readonly article: string;
+	readonly start: number;
+}
+
+/** How long a conversation is remembered, in milliseconds. */
+const LASTS = 15 * 60 * 1000;
+
+/** The conversation, unless it is over. */
+export function ongoing(
+	conversation: Conversation | null,
+	now: number,
+): Conversation | null {
+	return conversation !== null && now - conversation.at <= LASTS
+		? conversation
+		: null;
+}

@@ -1,0 +1,227 @@
+import type { Analysis } from "../../analysis/french.ts";
+import type { Language } from "../language.ts";
+import { type Unit, weigh } from "../matching.ts";
+import { kindOf, plainText } from "../question.ts";
+import type { Conversation } from "./conversation.ts";
+import type { Mention } from "./mentions.ts";
+
+/** What a message asks that only its conversation tells. */
+export type FollowUp =
+	/** More about the same. */
+	| { readonly kind: "further" }
+	/** Whole questions that it may stand for, the likeliest first. */
+	| {
+			readonly kind: "question";
+			readonly candidates: readonly string[];
+			/** Whether it asks nothing by itself: « et quand ? ». */
+			readonly elliptic: boolean;
+			/** Words of its own that an answer must know. */
+			readonly own: readonly Unit[];
+	  };
+
+/** Words that only lead over from what was said. */
+const LEADING =
+	/^(?:(?:et|mais|alors|ok|okay|oui|d'accord|bon|bien|ah|euh|donc|du coup|sinon|ben|super|merci)(?![\p{L}'])[\s,.!:]*)+/iu;
+const ADDING =
+	/^(?:(?:ok|oui|d'accord|bon|ah|euh|donc|du coup|ben)[\s,.!:]*)*(?:et|mais|sinon|ou)(?![\p{L}'])/iu;
+const CORRECTING =
+	/^(?:non|nan|pas)(?![\p{L}'])[\s,.!:]*(?:(?:mais|plutôt|pas (?:lui|elle|ça|celui-là|celle-là)|je (?:parle|parlais|voulais parler) d(?:e |u |es |e l'|')|je (?:veux|voulais) dire|c'est|moi c'est)[\s,.!:]*)*/iu;
+const THE_OTHER =
+	/^(?:c'est )?l'autre(?:\s+(?:pays|personne|homme|côté|partie))?$/u;
+/** More of the same, in the words of `plainText`. */
+const FURTHER =
+	/^(?:(?:tu peux |vous pouvez |peux tu |pouvez vous |donne moi |donnez moi |dis m'en |dites m'en |il y a |y a |est ce qu'il y a |un peu |encore )*(?:plus (?:de |d')?(?:details?|precisions?|infos?|informations?)|(?:me )?(?:developper?|detailler?|preciser?|precise|developpe|detaille|continuer?|continue|poursuis|poursuivre)|(?:en )?dire plus|en savoir plus|dis m'en plus|m'en plus|encore|la suite|quoi d'autre|autre chose|rien d'autre|c'est tout|et encore|plus|davantage|d'autres? (?:details?|infos?|informations?|precisions?|elements?))(?: stp| svp| s'il (?:te|vous) plait| la dessus| a ce sujet)?|(?:(?:il|elle|ils|elles|on|le \w+|la \w+|l'\w+) )?(?:a|ont|a t (?:il|elle)|dit|disent|ajoute)(?: encore)?(?: dit| ajoute| declare)? quoi (?:d'autre|encore|de plus)|qu'(?:a t (?:il|elle)|ont ils|est ce qu'(?:il|elle) a)(?: dit| ajoute| declare)? (?:d'autre|encore|de plus))$/;
+/** Words that stand for something said before. */
+const PRONOUNS: Readonly<Record<string, "he" | "she" | "they" | "it">> = {
+	il: "he",
+	lui: "he",
+	celui: "he",
+	elle: "she",
+	celle: "she",
+	ils: "they",
+	elles: "they",
+	eux: "they",
+	leur: "they",
+	ca: "it",
+	cela: "it",
+	c: "it",
+	ce: "it",
+	y: "it",
+	en: "it",
+	son: "he",
+	sa: "he",
+	ses: "he",
+};
+/** Words that ask, and those that lead to them: what is left of a question without them is what it is about. */
+const ASKING =
+	/\b(?:qu'est ce (?:que|qu'|qui)|est ce (?:que|qu')|c'est quoi|c'etait quoi|qui est ce qui|quel(?:le)?s?|lesquel(?:le)?s|lequel|laquelle|combien(?: de| d')?|pourquoi|comment|quand|quoi|que|qu'|qui|ou|t il|t elle|t ils|t elles)(?![\p{L}'])/gu;
+/** Words that turn a question to other things than were said: an answer must know them. */
+const TURNING = new Set(
+	"avant apres part sauf hormis autre autres ensuite".split(" "),
+);
+/** Below this weight, the words of a message ask nothing by themselves. */
+const SAYS_SOMETHING = 0.2;
+
+/** A function that reads a message as part of a conversation; null when it is whole by itself. `words` are in careful French. */
+export function createFollowUps(
+	{ analyze, matcher }: Pick<Language, "analyze" | "matcher">,
+	mentionsIn: (text: string) => Mention[],
+	/** The one other thing of the same kind that the articles name; null when there are several. */
+	otherThan: (mention: Mention) => string | null,
+): (words: string, conversation: Conversation) => FollowUp | null {
+	const unitsIn = (text: string) => matcher.unitsOf(analyze(text));
+
+	return (words, conversation) => {
+		const plain = words.replace(/[?!.…]+\s*$/u, "").trim();
+		if (FURTHER.test(plainText(plain.replace(LEADING, ""))))
+			return { kind: "further" };
+		const last = conversation.question;
+		const topic = topicOf(last);
+		const topics = [
+			topic,
+			...(conversation.foreseen === null
+				? []
+				: [topicOf(conversation.foreseen)]),
+		];
+
+		const corrected = CORRECTING.exec(plain)?.[0] ?? "";
+		if (corrected !== "" && corrected.length < plain.length) {
+			const named = plain.slice(corrected.length);
+			const other = THE_OTHER.test(named)
+				? mentionsIn(`${last} ${conversation.short ?? ""}`)
+						.map(otherThan)
+						.find((name) => name !== null)
+				: named;
+			return other == null ? null : question([replaced(last, other)], [], true);
+		}
+
+		const rest = plain.replace(LEADING, "").trim();
+		if (rest === "") return null;
+		const kind = kindOf(rest);
+		const own = unitsIn(rest).filter(({ surface }) => !(surface in PRONOUNS));
+		const turning = own.filter(
+			({ words: [word = ""], surface }) =>
+				TURNING.has(surface) || TURNING.has(word),
+		);
+		if (weigh(own) < SAYS_SOMETHING || turning.length === own.length) {
+			return kind === null && own.length === 0
+				? null
+				: question(
+						topics.map((each) => `${rest} ${each} ?`),
+						own,
+						true,
+					);
+		}
+		if (kind === null && ADDING.test(plain)) {
+			return question([replaced(last, rest), `${rest} ${topic} ?`], own, false);
+		}
+		const pronoun = analyze(rest)
+			.tokens.map(({ surface }) => PRONOUNS[surface])
+			.find((role) => role !== undefined);
+		if (pronoun === undefined && !ADDING.test(plain)) return null;
+		const people =
+			pronoun === undefined || pronoun === "it"
+				? []
+				: peopleIn(conversation, pronoun === "they");
+		const named = mentionsIn(rest).some((mention) => mention.kind === "person");
+		return question(
+			[
+				...(named ? [] : people.map((name) => `${rest} ${name} ?`)),
+				...topics.flatMap((each) => [
+					`${rest} ${firstOf(each)} ?`,
+					`${rest} ${each} ?`,
+				]),
+			],
+			own,
+			false,
+		);
+	};
+
+	function question(
+		candidates: readonly string[],
+		own: readonly Unit[],
+		elliptic: boolean,
+	): FollowUp {
+		return {
+			kind: "question",
+			candidates: [...new Set(candidates)],
+			elliptic,
+			own,
+		};
+	}
+
+	/** The people whom « il » or « lui » can mean: those of the question, else of the answer; nobody when there are several. */
+	function peopleIn(
+		{ question: last, short }: Conversation,
+		several: boolean,
+	): string[] {
+		for (const text of [last, short ?? ""]) {
+			const names = mentionsIn(text)
+				.filter(({ kind }) => kind === "person")
+				.map(({ name }) => name);
+			const distinct = [...new Set(names)];
+			if (distinct.length === 1 && !several) return distinct;
+			if (distinct.length > 1) return several ? [distinct.join(" ")] : [];
+		}
+		return [];
+	}
+
+	/** The last question, about something else: what is named takes the place of its like, or of what the question is about. */
+	function replaced(last: string, named: string): string {
+		const analysis = analyze(last);
+		const [instead] = mentionsIn(named);
+		const like =
+			instead === undefined
+				? undefined
+				: mentionsIn(last).find(({ kind }) => alike(kind, instead.kind));
+		const span =
+			like === undefined
+				? lastNounOf(analysis)
+				: spanOf(analysis, like.from, like.to);
+		if (span === null) return `${named} ${last}`;
+		return `${last.slice(0, span.start)}${named}${last.slice(span.end)}`;
+	}
+
+	function lastNounOf(analysis: Analysis) {
+		const units = matcher.unitsOf(analysis);
+		const at = analysis.tokens.findLastIndex(
+			({ stop, surface }) =>
+				!stop &&
+				units.some(
+					(unit) =>
+						unit.surface.includes(surface) && unit.weight >= SAYS_SOMETHING,
+				),
+		);
+		return at < 0 ? null : spanOf(analysis, at, at + 1);
+	}
+
+	/** The first word of a topic that says something. */
+	function firstOf(topic: string): string {
+		const [first] = unitsIn(topic).filter(
+			({ weight }) => weight >= SAYS_SOMETHING,
+		);
+		return first?.surface ?? topic;
+	}
+}
+
+/** A question without the words that ask. */
+function topicOf(question: string): string {
+	return plainText(question)
+		.replace(ASKING, " ")
+		.replace(/[?!]/g, " ")
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+/** People stand for people, places and their bodies for places. */
+function alike(one: Mention["kind"], other: Mention["kind"]): boolean {
+	const located = new Set<Mention["kind"]>(["place", "organisation"]);
+	return one === other || (located.has(one) && located.has(other));
+}
+
+function spanOf({ tokens }: Analysis, from: number, to: number) {
+	const [first, last] = [tokens[from], tokens[to - 1]];
+	return first === undefined || last === undefined
+		? null
+		: { start: first.start, end: last.end };
+}
