@@ -1,4 +1,5 @@
 import { createLightWords, type LightWords } from "./light-words.ts";
+import { tellPlaceNames } from "./place-names.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** Words as an editor related them; see knowledge/lexicon. */
@@ -44,11 +45,13 @@ export function createThesaurus(
 	lexicon: RelatedWords,
 	names: readonly Group[] = [],
 ): Thesaurus {
-	const { synonyms, families, antonyms, places, seats, lightWords } = lexicon;
-	const groups = [synonyms, families, antonyms.flat(), places, seats, names];
+	const { synonyms, families, antonyms, seats, lightWords } = lexicon;
+	const related = [synonyms, families, antonyms.flat()].flat(2);
+	const { places, whole } = tellPlaceNames(lexicon.places, related);
 	const vocabulary = createVocabulary(
-		[...groups.flat(2), ...lightWords],
+		[...related, ...[places, seats, names].flat(2), ...lightWords],
 		lexicon.baseForms,
+		whole,
 	);
 	const { read, termOf, words } = vocabulary;
 	const readAll = (groups: readonly Group[]) =>

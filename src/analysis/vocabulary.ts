@@ -27,10 +27,11 @@ const AFTER = new Set(
 	"a au aux avec contre dans de des du en par pour sur".split(" "),
 );
 
-/** The vocabulary of words and phrases in their base form, and of inflected forms, each with its base form. */
+/** The vocabulary of words and phrases in their base form, of inflected forms, each with its base form, and of folded words that are never stemmed. */
 export function createVocabulary(
 	members: Iterable<string>,
 	inflected: ReadonlyMap<string, string>,
+	whole: ReadonlySet<string> = new Set(),
 ): Vocabulary {
 	const parsed = new Map([...members].map((member) => [member, parse(member)]));
 	const words = new Set([...parsed.values()].flat());
@@ -48,7 +49,8 @@ export function createVocabulary(
 			(infinitives.has(infinitive) ? infinitive : surface)
 		);
 	};
-	const termOf = (surface: string) => stem(baseOf(surface));
+	const termOf = (surface: string) =>
+		whole.has(surface) ? surface : stem(baseOf(surface));
 
 	const phrases = new Map<string, string[][]>();
 	const terms = new Map<string, string | null>();

@@ -44,8 +44,8 @@ const PRONOUNS: Readonly<Record<string, "he" | "she" | "they" | "it">> = {
 	leur: "they",
 	ca: "it",
 	cela: "it",
-	c: "it",
 	ce: "it",
+	"c'": "it",
 	y: "it",
 	en: "it",
 	son: "he",
@@ -56,9 +56,8 @@ const PRONOUNS: Readonly<Record<string, "he" | "she" | "they" | "it">> = {
 const ASKING =
 	/\b(?:qu'est ce (?:que|qu'|qui)|est ce (?:que|qu')|c'est quoi|c'etait quoi|qui est ce qui|quel(?:le)?s?|lesquel(?:le)?s|lequel|laquelle|combien(?: de| d')?|pourquoi|comment|quand|quoi|que|qu'|qui|ou|t il|t elle|t ils|t elles)(?![\p{L}'])/gu;
 /** Words that turn a question to other things than were said: an answer must know them. */
-const TURNING = new Set(
-	"avant apres part sauf hormis autre autres ensuite".split(" "),
-);
+const TURNING =
+	/^(?:avant|apres|a part|sauf|hormis|en dehors|en plus|ensuite|d'autres?|plus tard)(?!p{L})/;
 /** Below this weight, the words of a message ask nothing by themselves. */
 const SAYS_SOMETHING = 0.2;
 
@@ -99,11 +98,8 @@ export function createFollowUps(
 		if (rest === "") return null;
 		const kind = kindOf(rest);
 		const own = unitsIn(rest).filter(({ surface }) => !(surface in PRONOUNS));
-		const turning = own.filter(
-			({ words: [word = ""], surface }) =>
-				TURNING.has(surface) || TURNING.has(word),
-		);
-		if (weigh(own) < SAYS_SOMETHING || turning.length === own.length) {
+		const turns = TURNING.test(plainText(rest)) && own.length <= 2;
+		if (weigh(own) < SAYS_SOMETHING || turns) {
 			return kind === null && own.length === 0
 				? null
 				: question(
@@ -115,9 +111,7 @@ export function createFollowUps(
 		if (kind === null && ADDING.test(plain)) {
 			return question([replaced(last, rest), `${rest} ${topic} ?`], own, false);
 		}
-		const pronoun = analyze(rest)
-			.tokens.map(({ surface }) => PRONOUNS[surface])
-			.find((role) => role !== undefined);
+		const pronoun = pronounOf(rest);
 		if (pronoun === undefined && !ADDING.test(plain)) return null;
 		const people =
 			pronoun === undefined || pronoun === "it"
@@ -202,6 +196,14 @@ export function createFollowUps(
 		);
 		return first?.surface ?? topic;
 	}
+}
+
+/** What stands in a text for something said before, the first there is. */
+function pronounOf(text: string) {
+	return plainText(text)
+		.split(/(?<=')|[^\p{L}']+/u)
+		.map((word) => PRONOUNS[word])
+		.find((role) => role !== undefined);
 }
 
 /** A question without the words that ask. */
