@@ -62,7 +62,7 @@ export const FULL_NAMES =
 	/(?<!\p{L})(?:(?:MM?\.|Mmes?|Mlle|Dr|Pr|Me)\s?\p{Lu}[\p{L}’-]*(?: (?:(?:de|du|des|al|el|ben|van|von) |d’)?\p{Lu}[\p{L}’-]*)*|(?<=[\p{L}\p{N},;:)] )\p{Lu}[\p{Ll}-]+(?: (?:(?:de|du|al|el|ben|van|von) |d’)?\p{Lu}[\p{Ll}-]+)+)/gu;
 /** Every date, whole: a day and a month, a month, a year. */
 export const FULL_DATES = new RegExp(
-	String.raw`(?<!\p{L})(?:(?:${DAY}) )?(?:\d{1,2}|1er) (?:${MONTH})(?: \d{4})?|(?<!\p{L})(?:(?:début|fin|mi-) ?)?(?:${MONTH})(?: \d{4})?(?!\p{L})|(?<!\p{L})(?:${DAY})(?!\p{L})|(?<![\p{N},])(?:1\d|20)\d\d(?![\p{N},]| (?!et|à|ou)\p{Ll}{4})`,
+	String.raw`(?<!\p{L})(?:(?:${DAY}) )?(?:\d{1,2}|1er) (?:${MONTH})(?: \d{4})?|(?<!\p{L})(?:(?:début|fin|mi-) ?)?(?:${MONTH})(?: \d{4})?(?!\p{L})|(?<!\p{L})(?:${DAY})(?!\p{L})|(?<![\p{N},])(?:1\d|20)\d\d(?!\p{N}|,\p{N}| (?!et|à|ou)\p{Ll}{4})`,
 	"giu",
 );
 /** Every number with its unit or what it counts, years and dates left out. */

@@ -5,6 +5,7 @@ import type { Article } from "../knowledge/article.ts";
 import type { Logger } from "../logger.ts";
 import { callbacks } from "./callbacks.ts";
 import type { BotContext } from "./context.ts";
+import { createConversations } from "./conversations.ts";
 import { patience } from "./patience.ts";
 import { privateChat } from "./private.ts";
 import { reportFailure, reportUpdate } from "./reporting.ts";
@@ -37,7 +38,8 @@ export function createBot(token: string, options: BotOptions): Bot<BotContext> {
 	// Not bot.catch: it covers nothing but grammY's own polling.
 	const guarded = bot.errorBoundary(reportFailure(logger));
 	guarded.use(reportUpdate(logger));
-	guarded.use(callbacks(engine, articles));
-	guarded.chatType("private").use(privateChat(engine, articles));
+	const conversations = createConversations(engine);
+	guarded.use(callbacks(engine, articles, conversations));
+	guarded.chatType("private").use(privateChat(engine, articles, conversations));
 	return bot;
 }

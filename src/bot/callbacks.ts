@@ -9,6 +9,7 @@ import {
 import { render } from "../presentation/reply.ts";
 import { wording } from "../presentation/wording.ts";
 import type { BotContext } from "./context.ts";
+import type { Conversations } from "./conversations.ts";
 import { send } from "./send.ts";
 
 interface Pressed {
@@ -21,11 +22,12 @@ interface Pressed {
 export function callbacks(
 	engine: Engine,
 	articles: readonly Article[],
+	conversations: Conversations,
 ): Composer<BotContext> {
 	const questions = new Map(
 		engine.suggestions.map((question) => [questionKey(question), question]),
 	);
-	const press = (data: string): Pressed | null => {
+	const press = (ctx: BotContext, data: string): Pressed | null => {
 		const action = parseCallbackData(data);
 		if (action === null) return null;
 		if (action.kind === "open") {
@@ -37,7 +39,7 @@ export function callbacks(
 		const question = questions.get(action.key);
 		return question === undefined
 			? null
-			: { answer: engine.ask(question), question };
+			: { answer: conversations.ask(ctx, question), question };
 	};
 
 	const composer = new Composer<BotContext>();
@@ -47,7 +49,7 @@ export function callbacks(
 		try {
 			pressed =
 				ctx.chat?.type === "private"
-					? press(ctx.callbackQuery.data ?? "")
+					? press(ctx, ctx.callbackQuery.data ?? "")
 					: null;
 			notice = pressed === null ? wording.oldButton : "";
 		} finally {

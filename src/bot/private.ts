@@ -10,6 +10,7 @@ import { wording } from "../presentation/wording.ts";
 import { findPhrase } from "../search/phrase-search.ts";
 import { COMMANDS } from "./commands.ts";
 import type { BotContext } from "./context.ts";
+import type { Conversations } from "./conversations.ts";
 import { send } from "./send.ts";
 
 /** A longer message is no single question. */
@@ -19,6 +20,7 @@ const MAX_QUESTION_LENGTH = 1000;
 export function privateChat(
 	engine: Engine,
 	articles: readonly Article[],
+	conversations: Conversations,
 ): Composer<BotContext> {
 	const answer = async (ctx: BotContext, found: Answer): Promise<void> => {
 		ctx.outcome = found.kind;
@@ -73,7 +75,7 @@ export function privateChat(
 	chat.on(["message:text", "message:caption"], (ctx) => {
 		const question = ctx.msg.text ?? ctx.msg.caption ?? "";
 		if (question.length > MAX_QUESTION_LENGTH) return notice(ctx, tooLong());
-		return answer(ctx, engine.ask(question));
+		return answer(ctx, conversations.ask(ctx, question));
 	});
 	chat.on(WITHOUT_TEXT, (ctx) => notice(ctx, textCard(wording.textOnly)));
 	return chat;

@@ -48,17 +48,21 @@ export function findPhrase(
 	);
 }
 
+/** A character as it is compared; nothing for an accent that follows its letter. */
+function plainOf(character: string): string {
+	if (/\p{M}/u.test(character)) return "";
+	if (/['’‘ʼ]/u.test(character)) return "'";
+	if (/\s/u.test(character)) return " ";
+	return fold(character) || character;
+}
+
 function lettersOf(original: string): Letters {
 	let text = "";
 	const offsets: number[] = [];
 	let at = 0;
 	for (const character of original) {
 		const space = /\s/u.test(character);
-		const plain = /['’‘ʼ]/u.test(character)
-			? "'"
-			: space
-				? " "
-				: fold(character);
+		const plain = plainOf(character);
 		const repeated = space && text.endsWith(" ");
 		if (!repeated) {
 			text += plain;

@@ -18,6 +18,14 @@ describe("a private chat", () => {
 		["/aide@simulateur_bot", /Écrivez votre question/],
 		["/sujets", /^Les sections de l’article/],
 		["/resume", /^En bref/],
+		["/faits", /^Les faits\s: La bibliothèque[\s\S]*• Mme Odile Ferrand \(/],
+		["/partager", /^À partager/],
+		[
+			"/chercher « a COUTÉ 4 »",
+			/^«\sa COUTÉ 4\s» apparaît une fois\.\nLe chantier a coûté 4/,
+		],
+		["/chercher la piscine", /^«\sla piscine\s» n’apparaît pas\./],
+		["/chercher", /^Écrivez l’expression/],
 		["/source", /^La bibliothèque de Sainte-Aure rouvre ses portes/],
 		[
 			"/inconnue avec du texte",
@@ -65,6 +73,28 @@ describe("a private chat", () => {
 			]);
 	});
 
+	it("follows a conversation", async () => {
+		const { write } = openChat();
+		await write("Le chantier ?");
+		const [reply] = await write("et combien ?");
+		expect(reply?.text).toMatch(/^Suite de\s: Le chantier\s\?\n\n4 millions/);
+	});
+
+	it("gives a summary of another length at the press of a button", async () => {
+		const { write, press } = openChat();
+		const [summary] = await write("/resume");
+		const buttons = summary?.buttons.flat() ?? [];
+		expect(buttons.map(({ text }) => text)).toEqual([
+			"En une phrase",
+			"En entier",
+		]);
+		const [shorter] = await press(
+			summary as NonNullable<typeof summary>,
+			buttons[0]?.data ?? "",
+		);
+		expect(shorter?.text).toMatch(/^En bref\nLa bibliothèque/);
+	});
+
 	it("ignores an edited message", async () => {
 		const { bot, chat, telegram, calls } = openChat();
 		const { message, ...update } = telegram.write(chat, "Qui ?");
@@ -90,8 +120,11 @@ describe("a private chat", () => {
 			"aide",
 			"sujets",
 			"resume",
+			"faits",
+			"partager",
 			"source",
 			"verifier",
+			"chercher",
 		]);
 		bot.api.config.use((previous, method, parameters, signal) =>
 			method === "setMyCommands"
@@ -122,7 +155,7 @@ describe("the log", () => {
 	it("tells of a failure without its words, apologizes, and serves the next update", async () => {
 		const failing = {
 			...engine,
-			ask: (text: string): never => {
+			converse: (text: string): never => {
 				throw new Error(`no answer to ${text}`);
 			},
 		};

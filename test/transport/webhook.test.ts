@@ -64,7 +64,7 @@ describe("the webhook", () => {
 	it("takes an update whose handler fails, so that Telegram does not send it for ever", async () => {
 		const failing = {
 			...engine,
-			ask: (): never => {
+			converse: (): never => {
 				throw new Error("broken");
 			},
 		};

@@ -91,7 +91,12 @@ export function createFollowUps(
 						.map(otherThan)
 						.find((name) => name !== null)
 				: named;
-			return other == null ? null : question([replaced(last, other)], [], true);
+			if (other == null) return null;
+			return question(
+				[replaced(last, other), `${other} ?`],
+				unitsIn(other),
+				true,
+			);
 		}
 
 		const rest = plain.replace(LEADING, "").trim();
