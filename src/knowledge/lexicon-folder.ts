@@ -27,6 +27,8 @@ export interface Lexicon {
 	readonly spellings: ReadonlyMap<string, string>;
 	/** Words that say little in a question. */
 	readonly lightWords: readonly string[];
+	/** Words that carry a claim and add nothing to it. */
+	readonly carryingWords: readonly string[];
 	/** Functions that a person can hold. */
 	readonly functions: readonly string[];
 	/** How requests that are not questions of fact are made. */
@@ -105,6 +107,7 @@ export function readLexicon(
 			),
 		),
 		lightWords: words("light-words.txt"),
+		carryingWords: words("carrying-words.txt"),
 		functions: words("functions.txt"),
 		requests: rows("requests.txt").flatMap((row) => readRequest(row, problems)),
 		translations: textFiles(join(folder, "translations")).map((file) =>

@@ -1,9 +1,14 @@
 import { readFileSync } from "node:fs";
 
-/** A labelled question. */
+/** A labelled question, claim or dialogue. */
 export interface Case {
 	readonly id: string;
 	readonly q: string;
+	/** In place of a question: a claim, and what the article makes of it. */
+	readonly claim?: string;
+	readonly verdict?: "supported" | "contradicted" | "not_covered";
+	/** In place of a question: the turns of a dialogue. */
+	readonly turns?: readonly Case[];
 	/** Whether the article answers; absent for a request. */
 	readonly answerable?: boolean;
 	/** Alternatives, each a list of verbatim pieces that the quotes must hold together. */
@@ -33,14 +38,18 @@ const read = (path: string): Case[] =>
 
 /** Every suite: the project's own article, with what its editors added, and articles that have no facts.yaml. */
 export const SUITES: readonly Suite[] = [
-	...["journalist", "casual", "adversarial", "requests"].map((name) => ({
-		name,
-		knowledge: here("../../knowledge"),
-		cases: read(`kenya-maroc/${name}.jsonl`),
-	})),
+	..."journalist casual adversarial multilingual dialogues claims requests"
+		.split(" ")
+		.map((name) => ({
+			name,
+			knowledge: here("../../knowledge"),
+			cases: read(`kenya-maroc/${name}.jsonl`),
+		})),
 	...["port-de-kribal", "lynx-des-monts"].map((name) => ({
 		name,
 		knowledge: here("unseen"),
-		cases: read(`unseen/${name}/cases.jsonl`),
+		cases: ["cases", "claims"].flatMap((kind) =>
+			read(`unseen/${name}/${kind}.jsonl`),
+		),
 	})),
 ];

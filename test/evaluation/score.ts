@@ -1,4 +1,5 @@
 import type { Answer } from "../../src/answer/answer.ts";
+import type { Conversation } from "../../src/answer/conversation/conversation.ts";
 import { createEngine } from "../../src/answer/engine.ts";
 import type { Citation } from "../../src/knowledge/citation.ts";
 import { type Dossier, readDossier } from "../../src/knowledge/dossier.ts";
@@ -21,18 +22,49 @@ const MOST_QUOTED = 900;
 export function judge({ name, knowledge, cases }: Suite): Judgement[] {
 	const dossier = readDossier(knowledge);
 	const engine = createEngine(dossier);
-	return cases.map((labelled) => {
-		const answer = engine.ask(labelled.q);
-		requireVerbatim(answer, dossier);
-		const right = isRight(labelled, answer);
-		const grave =
-			!right && labelled.intent === undefined && answer.kind === "answer";
+	return cases.flatMap((labelled): Judgement[] => {
+		const judged = (part: Case, group: string, answer: Answer): Judgement => {
+			requireVerbatim(answer, dossier);
+			const right = isRight(part, answer);
+			return { case: part, group, right, grave: isGrave(part, answer), answer };
+		};
+		if (labelled.turns !== undefined) {
+			let said: Conversation | null = null;
+			const turns = labelled.turns.map((turn) => {
+				const { answer, conversation } = engine.converse(turn.q, said, 0);
+				said = conversation;
+				return judged(turn, `${name}: turns`, answer);
+			});
+			const right = turns.every((turn) => turn.right);
+			const [{ answer }] = turns as [Judgement];
+			const whole = { case: labelled, group: `${name}: whole`, right };
+			return [...turns, { ...whole, grave: false, answer }];
+		}
+		if (labelled.claim !== undefined) {
+			const group = `${name}: ${labelled.verdict}`;
+			return [judged(labelled, group, engine.verify(labelled.claim))];
+		}
 		const group =
 			labelled.intent !== undefined
 				? name
 				: `${name}: ${labelled.answerable ? "answerable" : "not answerable"}`;
-		return { case: labelled, group, right, grave, answer };
+		return [judged(labelled, group, engine.ask(labelled.q))];
 	});
+}
+
+/** A wrong answer given as one; a claim called supported that is not, or the reverse. */
+function isGrave(labelled: Case, answer: Answer): boolean {
+	if (labelled.verdict === undefined || answer.kind !== "verdict")
+		return (
+			answer.kind === "answer" &&
+			labelled.intent === undefined &&
+			!isRight(labelled, answer)
+		);
+	const [wanted, given] = [labelled.verdict, answer.verdict];
+	return (
+		(given === "supported" && wanted !== "supported") ||
+		(given === "contradicted" && wanted === "supported")
+	);
 }
 
 /** Throws when a quote is not, byte for byte, a slice of its article. */
@@ -52,9 +84,16 @@ function isRight(
 		intent,
 		also_ok = [],
 		section_evidence,
+		verdict,
 	}: Case,
 	answer: Answer,
 ): boolean {
+	if (verdict !== undefined)
+		return (
+			answer.kind === "verdict" &&
+			answer.verdict === verdict &&
+			(verdict === "not_covered" || shows(answer, evidence))
+		);
 	if (intent === "section")
 		return (
 			also_ok.includes(answer.kind) || shows(answer, [[section_evidence ?? ""]])

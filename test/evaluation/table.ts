@@ -4,10 +4,10 @@ import { judge, tally } from "./score.ts";
 
 const judgements = SUITES.flatMap(judge);
 if (process.argv.includes("--wrong")) {
-	for (const { case: labelled, right, grave, answer } of judgements) {
+	for (const { case: labelled, group, right, grave, answer } of judgements) {
 		if (!right)
 			console.log(
-				`${grave ? "GRAVE" : "wrong"} ${labelled.id}: ${labelled.q} → ${answer.kind}`,
+				`${grave ? "GRAVE" : "wrong"} ${labelled.id ?? group}: ${labelled.q ?? labelled.claim ?? ""} → ${answer.kind}`,
 			);
 	}
 }

@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { merge, surfaceOf } from "../matching.ts";
 import type { Cast } from "./cast.ts";
 import type { Ground } from "./grounds.ts";
+import { IN } from "./place-rule.ts";
 import type { Statement, Word } from "./statement.ts";
 
 /** A word of a claim and what explains it in a ground. */
@@ -50,7 +51,9 @@ export function createAligner(
 				if (closeness > own) [match, own] = [said, closeness];
 			}
 			// « Rabat » is not said where its country is.
-			const town = isTown(word.unit, thesaurus);
+			const town =
+				isTown(word.unit, thesaurus) &&
+				IN.test(claim.text.slice(0, word.start));
 			// Words that the lexicon joins otherwise in the two: « crime organisé », « criminalité organisée ».
 			const together = matcher.explains(whole, word.unit);
 			if (together > own) {

@@ -33,3 +33,11 @@ export function isDone(claim: string): boolean {
 export function isToCome(claim: string): boolean {
 	return claim.match(WISH) !== null || claim.match(PROMISE) !== null;
 }
+
+const CONDITION =
+	/(?<!\p{L})(?:si|s['’](?=il)|en cas d[e'’]|sous réserve|à condition|pourvu que|sauf si)(?!\p{L})/iu;
+
+/** Whether a text says what would be under a condition. */
+export function isConditional(text: string): boolean {
+	return CONDITION.test(text);
+}

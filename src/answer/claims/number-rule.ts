@@ -1,6 +1,8 @@
 import type { Language } from "../language.ts";
+import type { Ground } from "./grounds.ts";
 import { agree, type Quantity } from "./quantities.ts";
-import type { Rule } from "./rival.ts";
+import type { Rival, Rule } from "./rival.ts";
+import type { Statement } from "./statement.ts";
 
 /** Finds numbers of the same thing that are not the same: « sept accords », « cinq accords ». */
 export function createNumberRule({
@@ -11,25 +13,67 @@ export function createNumberRule({
 	return ({ claim, ground }) => {
 		const said = ground.statement.quantities;
 		return claim.quantities.flatMap((claimed) => {
+			const count = countedBy(claimed, ground, thesaurus.near);
+			if (count !== null)
+				return count.some((items) => agree(claimed, items))
+					? []
+					: [rivalOf(claim, claimed, count.map(({ value }) => value).join())];
 			const alike = said.filter((other) => same(claimed, other));
 			if (alike.length === 0 || alike.some((other) => agree(claimed, other)))
 				return [];
 			const [rival] = alike;
 			if (rival === undefined || alike.length > MOST_ALIKE) return [];
-			return [
-				{
-					difference: {
-						kind: "value",
-						of: "number",
-						claimed: claim.text.slice(claimed.start, claimed.end).trim(),
-						said: ground.statement.text.slice(rival.start, rival.end).trim(),
-					},
-					start: claimed.start,
-					end: claimed.end,
-				},
-			];
+			const { text } = ground.statement;
+			return [rivalOf(claim, claimed, text.slice(rival.start, rival.end))];
 		});
 	};
+}
+
+function rivalOf(
+	{ text }: Statement,
+	{ start, end }: Quantity,
+	said: string,
+): Rival {
+	return {
+		difference: {
+			kind: "value",
+			of: "number",
+			claimed: text.slice(start, end).trim(),
+			said: said.trim(),
+		},
+		start,
+		end,
+	};
+}
+
+/** How many items a list has, as a number of what its introduction names; null when the claim counts something else. */
+export function countedBy(
+	{ unit }: Quantity,
+	{ statement, list }: Ground,
+	near: Language["thesaurus"]["near"],
+): readonly Quantity[] | null {
+	if (list === null || unit === null) return null;
+	const [introduction = ""] = statement.text.split(" ; ");
+	const named = statement.words.some(
+		({ unit: { words }, start }) =>
+			start < introduction.length &&
+			words.some(
+				(word) => word === unit || (near(unit).get(word) ?? 0) >= NEAR,
+			),
+	);
+	return named
+		? [
+				{
+					value: list.items,
+					unit,
+					from: 0,
+					to: 0,
+					start: 0,
+					end: 0,
+					bound: "exactly",
+				},
+			]
+		: null;
 }
 
 /** Of more numbers than this, nobody can tell which is the rival. */

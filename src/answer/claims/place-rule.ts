@@ -1,8 +1,11 @@
-import { attachmentsIn } from "../attachments.ts";
+import { type Attachment, attachmentsIn } from "../attachments.ts";
 import type { Language } from "../language.ts";
 import { isTown } from "./alignment.ts";
 import type { Rival, Rule } from "./rival.ts";
 import type { Statement, Word } from "./statement.ts";
+
+/** What stands before a place where something is: « avec Rabat » is with its country. */
+export const IN = /(?<!\p{L})(?:à|a|depuis|vers|dans)\s+$/iu;
 
 /** Finds places that are not the same: « à Rabat », « à Nairobi »; « ambassadeur d'Algérie », « du Maroc ». */
 export function createPlaceRule({
@@ -13,7 +16,10 @@ export function createPlaceRule({
 		const town = said.words.find(({ unit }) => isTown(unit, thesaurus));
 		const elsewhere = pairs.find(
 			({ word, own, explained }) =>
-				isTown(word.unit, thesaurus) && own === 0 && explained === 0,
+				isTown(word.unit, thesaurus) &&
+				IN.test(claim.text.slice(0, word.start)) &&
+				own === 0 &&
+				explained === 0,
 		)?.word;
 		if (town !== undefined && elsewhere !== undefined)
 			return [rivalOf(claim, elsewhere, said, town)];
@@ -26,27 +32,35 @@ export function createPlaceRule({
 						unit.place !== null &&
 						(unit.place === place || thesaurus.countryOf(unit.place) === place),
 				);
-				if (pair === undefined || own) return [];
-				const rival =
-					linked.find(
-						(other) =>
-							other.link === link &&
-							other.heads.some((head) =>
-								heads.some(
-									(mine) =>
-										mine === head ||
-										(thesaurus.near(mine).get(head) ?? 0) > 0.7,
-								),
+				if (pair === undefined) return [];
+				const rivals = linked.filter(
+					(other) =>
+						linkOf(other.link) === linkOf(link) &&
+						other.heads.some((head) =>
+							heads.some(
+								(mine) =>
+									mine === head || (thesaurus.near(mine).get(head) ?? 0) > 0.7,
 							),
-					) ?? null;
+						),
+				);
+				const agrees = rivals.some((rival) => rival.place === place);
+				// Said of the place in other words: « la coopération du Maroc », « la coopération avec le Maroc ».
+				if (agrees || (own && link !== "at" && link !== "after")) return [];
 				const word = said.words.find(
-					({ unit }) => unit.place !== null && unit.place === rival?.place,
+					({ unit }) =>
+						unit.place !== null &&
+						rivals.some((rival) => rival.place === unit.place),
 				);
 				if (word === undefined) return [];
 				return [rivalOf(claim, pair.word, said, word)];
 			},
 		);
 	};
+}
+
+/** « représenter le Maroc » is to be « représentant du Maroc ». */
+function linkOf(link: Attachment["link"]): Attachment["link"] {
+	return link === "after" ? "of" : link;
 }
 
 function rivalOf(

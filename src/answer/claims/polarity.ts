@@ -38,6 +38,12 @@ const END = /[,;:.!?»)]|(?<!\p{L})(?:mais|tandis que|alors que)(?!\p{L})/u;
 const NOT_ONLY =
 	/(?<!\p{L})pas (?:seulement|uniquement|que)(?!\p{L})|(?<!\p{L})non seulement(?!\p{L})/iu;
 
+/** Two things measured against one another: the numbers that would tell are seldom in one sentence. */
+const COMPARING =
+	/(?<!\p{L})(?:plus|moins|davantage|autant|aussi|mieux)(?: [\p{L}’']+)? (?:que|qu['’])(?! (?:prévu|d['’]habitude))|(?<!\p{L})(?:supérieure?s?|inférieure?s?) (?:à|au)/iu;
+/** What one does not do by denying: « n'a pas oublié » has thought of it. */
+const INVERSE =
+	/(?<!\p{L})n(?:e\s|['’])(?:\s?\p{L}+){0,3}? pas (?:été )?(?:oubli|ignor|néglig|omi|exclu|écart|manqu|cach|dissimul)\p{L}*/giu;
 /** A denial in a relative clause says nothing of the main one. */
 const SUBORDINATE =
 	/(?<!\p{L})(?:ce qu[ei'’]|dont|qui|lesquel\p{L}*)(?!\p{L})[^,]*$/iu;
@@ -48,8 +54,11 @@ export function polarityOf(text: string): Polarity {
 	const limits = [...text.matchAll(ONLY[1] as RegExp)].map(
 		({ index }) => index,
 	);
+	const inverse = [...text.matchAll(INVERSE)].map(({ index }) => index);
 	const denied = DENIALS.flatMap((pattern) => stretches(text, pattern)).filter(
-		({ start }) => !limits.includes(start),
+		({ start }) =>
+			!limits.includes(start) &&
+			!inverse.some((at) => start >= at && start - at < INVERSE_REACH),
 	);
 	const heads = new Set(denied.map(({ end }) => end));
 	return {
@@ -57,10 +66,13 @@ export function polarityOf(text: string): Polarity {
 		exclusive,
 		unclear:
 			NOT_ONLY.test(text) ||
+			COMPARING.test(text) ||
 			denied.some(({ start }) => SUBORDINATE.test(text.slice(0, start))) ||
 			(heads.size > 0 && /doute|nier|niant/u.test(text)),
 	};
 }
+
+const INVERSE_REACH = 40;
 
 /** From each match to the end of its clause. */
 function stretches(text: string, pattern: RegExp): Span[] {

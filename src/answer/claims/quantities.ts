@@ -59,6 +59,41 @@ const ARTICLE = new Set(["un", "une"]);
 /** « les deux parquets » counts nothing: it names those spoken of. */
 const DEFINITE = /^(?:les|des|ces|aux|leurs|ses)$/;
 
+/** Shares in words, in hundredths. */
+const SHARES =
+	/(?<!\p{L})(?:(?<more>plus de |plus d['’]|au moins )|(?<less>moins de |moins d['’]))?(?:la |une |un |le )(?<share>moitié|tiers|quart|majorité|minorité)(?!\p{L})/giu;
+const HUNDREDTHS: Readonly<Record<string, number>> = {
+	moitié: 50,
+	majorité: 50,
+	minorité: 50,
+	tiers: 100 / 3,
+	quart: 25,
+};
+
+/** The shares that a text says in words: « plus de la moitié », « une minorité ». */
+function sharesIn({ text, tokens }: Analysis): Quantity[] {
+	return [...text.matchAll(SHARES)].map(({ 0: found, index, groups }) => {
+		const { more, less, share = "" } = groups ?? {};
+		const word = share.toLowerCase();
+		const end = index + found.length;
+		const at = tokens.findIndex((token) => token.end >= end);
+		return {
+			value: HUNDREDTHS[word] ?? 0,
+			unit: "%",
+			from: at,
+			to: at + 1,
+			start: index,
+			end,
+			bound:
+				more !== undefined || word === "majorité"
+					? "at_least"
+					: less !== undefined || word === "minorité"
+						? "at_most"
+						: "exactly",
+		};
+	});
+}
+
 /** The numbers of a text with what they count. Years and days of the month are left to `momentsIn`. */
 export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 	const quantities: Quantity[] = [];
@@ -118,7 +153,7 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 		});
 		n = to - 1;
 	}
-	return quantities;
+	return [...quantities, ...sharesIn({ text, tokens, phrases: [] })];
 }
 
 /** Whether a number of a claim is what another text says. */

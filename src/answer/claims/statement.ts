@@ -54,7 +54,7 @@ export function createStatementReader({
 					!stop && surface === surfaces[0] && !numbers.has(n),
 			);
 			const first = analysis.tokens[at];
-			if (first === undefined) return [];
+			if (first === undefined || isDual(analysis, at)) return [];
 			const last = analysis.tokens
 				.slice(at)
 				.find(({ surface }) => surface === surfaces.at(-1));
@@ -77,4 +77,12 @@ export function createStatementReader({
 		});
 		return { text, analysis, words, quantities, moments, polarity };
 	};
+}
+
+/** « deux » in « les deux parquets »: it names those spoken of, and counts nothing. */
+function isDual({ tokens }: Analysis, at: number): boolean {
+	return (
+		/^(?:deux|trois)$/.test(tokens[at]?.surface ?? "") &&
+		/^(?:les|des|ces|aux|leurs|ses|nos)$/.test(tokens[at - 1]?.surface ?? "")
+	);
 }

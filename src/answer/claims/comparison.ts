@@ -1,0 +1,93 @@
+import type { LightWords } from "../../analysis/light-words.ts";
+import type { Language } from "../language.ts";
+import type { Pair } from "./alignment.ts";
+import type { Ground } from "./grounds.ts";
+import { countedBy, sameUnit } from "./number-rule.ts";
+import { agree } from "./quantities.ts";
+import type { Rival, Rule } from "./rival.ts";
+import type { Statement } from "./statement.ts";
+import { CARRIED, EXACT_WEIGHT, MISSING } from "./thresholds.ts";
+
+/** A claim beside a ground, and how much of it the ground explains; what differs is left out of the shares. */
+export interface Compared {
+	readonly ground: Ground;
+	readonly pairs: readonly Pair[];
+	readonly rivals: readonly Rival[];
+	/** Share of the claim that the ground and all around it explain. */
+	readonly coverage: number;
+	/** Share of the claim that the ground's own text explains. */
+	readonly own: number;
+	/** What the rest of the claim says. */
+	readonly said: number;
+	/** Where the numbers and dates stand in the claim that the ground has as well. */
+	readonly found: ReadonlySet<number>;
+	/** Whether a name, a number or a date is nowhere. */
+	readonly strange: boolean;
+}
+
+/** A function that compares a claim with a ground. */
+export function createComparison(
+	align: (claim: Statement, ground: Ground) => Pair[],
+	rules: readonly Rule[],
+	carriers: LightWords,
+	{ thesaurus: { near } }: Pick<Language, "thesaurus">,
+): (claim: Statement, ground: Ground) => Compared {
+	/** How much a word of a claim says: what only carries the claim says little when nothing explains it. */
+	const weightOf = ({ word: { unit }, explained }: Pair) =>
+		explained < MISSING && carriers.hasWord(unit.surface)
+			? CARRIED * unit.weight
+			: unit.weight;
+
+	return (claim, ground) => {
+		const pairs = align(claim, ground);
+		const rivals = rules.flatMap((rule) => rule({ claim, ground, pairs }));
+		const differs = (at: number) =>
+			rivals.some(({ start, end }) => at >= start && at < end);
+		let [said, understood, shown, strange] = [0, 0, 0, false];
+		for (const pair of pairs) {
+			const { word, explained, own } = pair;
+			if (differs(word.start)) continue;
+			const weight = weightOf(pair);
+			said += weight;
+			understood += weight * explained;
+			if (own >= MISSING) shown += weight;
+			if (word.unit.exact && explained === 0) strange = true;
+		}
+		const { moments, quantities } = ground.statement;
+		const figures = [
+			...claim.moments.map(({ start, scale, value }) => ({
+				start,
+				isFound: moments.some(
+					(other) => other.scale === scale && other.value === value,
+				),
+			})),
+			...claim.quantities.map((quantity) => ({
+				start: quantity.start,
+				isFound: [
+					...quantities,
+					...(countedBy(quantity, ground, near) ?? []),
+				].some(
+					(other) =>
+						agree(quantity, other) &&
+						(quantity.unit === null ||
+							other.unit === null ||
+							sameUnit(quantity.unit, other.unit, near)),
+				),
+			})),
+		].filter(({ start }) => !differs(start));
+		const found = figures.filter(({ isFound }) => isFound);
+		said += EXACT_WEIGHT * figures.length;
+		understood += EXACT_WEIGHT * found.length;
+		shown += EXACT_WEIGHT * found.length;
+		return {
+			ground,
+			pairs,
+			rivals,
+			coverage: said === 0 ? 0 : understood / said,
+			own: said === 0 ? 0 : shown / said,
+			said,
+			found: new Set(found.map(({ start }) => start)),
+			strange: strange || found.length < figures.length,
+		};
+	};
+}

@@ -1,0 +1,28 @@
+/**
+ * The numbers that decide what becomes of a claim, shares of what it says. Set on our own claims about the article and
+ * about two articles without facts, so that no false claim is called supported before any true one is missed.
+ */
+
+/** A claim is supported when a ground, with all around it, explains this much of it… */
+export const SUPPORTED = 0.72;
+/** …contradicted when it explains this much of all but one thing, of which it says otherwise… */
+export const CONTRADICTED = 0.5;
+/** …and when it explains this much of what the claim denies, and denies nothing. */
+export const DENIED = 0.85;
+/** In each case the ground's own text shows this much. */
+export const OWN = 0.4;
+/** A ground that shows this much of a claim is about the same. */
+export const RELATED = 0.5;
+/** Weight of the rest of a claim that is contradicted, at least. */
+export const REST = 0.25;
+/** Weight of a number or a date, relative to a rare word. */
+export const EXACT_WEIGHT = 0.7;
+/** Weight of a word that only carries a claim, relative to any other. */
+export const CARRIED = 0.2;
+/** A word explained less than this is missing, and less than that only hinted at. */
+export const MISSING = 0.35;
+export const WEAK = 0.62;
+/** A word that weighs no more than this may be missing. */
+export const NEGLIGIBLE = 0.2;
+/** A claim of something done is not what a ground wishes when more than this much of it stands under the wish. */
+export const WISHED = 0.3;

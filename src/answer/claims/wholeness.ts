@@ -1,0 +1,99 @@
+import type { LightWords } from "../../analysis/light-words.ts";
+import { unknownAgent } from "./agent-rule.ts";
+import type { Pair } from "./alignment.ts";
+import type { Compared } from "./comparison.ts";
+import { isConditional, isDone, isToCome, modalityAt } from "./modality.ts";
+import { degreeOf } from "./opposite-rule.ts";
+import type { Statement } from "./statement.ts";
+import { MISSING, NEGLIGIBLE, OWN, WEAK, WISHED } from "./thresholds.ts";
+
+/** Why a ground does not say the whole of a claim. */
+export type Lack =
+	/** A name, a number or a date, or a word that says something. */
+	| "words"
+	/** The ground's own text says too little of it. */
+	| "own"
+	/** The claim denies, and the ground does not. */
+	| "denial"
+	/** « seul », « plus », « deuxième », « bientôt »: the claim limits, compares or dates what the ground does not. */
+	| "limits"
+	/** The ground wishes or supposes what the claim says is done, or the reverse. */
+	| "modality"
+	/** The claim cannot be told to affirm or to deny, or says it of others. */
+	| "scope";
+
+const ORDINAL =
+	/^(?:second|seconde|deuxieme|troisieme|quatrieme|nouveau|nouvelle)$/;
+/** When it was or will be, in words that a sentence must have. */
+const TIMES =
+	/(?<!\p{L})(?:bientôt|prochainement|prochaine?s?|dernière?s?|récemment|demain|hier|cette année|ce mois|désormais)(?!\p{L})/iu;
+
+/** What a ground leaves unsaid of a claim; null when it says the whole. */
+export function lackOf(
+	claim: Statement,
+	{ pairs, own, strange, ground: { statement } }: Compared,
+	carriers: LightWords,
+): Lack | null {
+	const { exclusive, denied, unclear } = claim.polarity;
+	if (strange) return "words";
+	if (exclusive.length > 0 && statement.polarity.exclusive.length === 0)
+		return "limits";
+	if (unclear || unknownAgent(claim, pairs) !== null) return "scope";
+	if (own < OWN) return "own";
+	const telling = pairs.filter(
+		({ word: { unit } }) => !unit.exact && !carriers.hasWord(unit.surface),
+	);
+	// Names alone say nothing of what is claimed of them.
+	if (telling.length > 0 && telling.every((pair) => pair.own < MISSING))
+		return "own";
+	const poor = pairs.filter(
+		({ word: { unit }, explained }) =>
+			explained < WEAK &&
+			unit.weight > NEGLIGIBLE &&
+			!carriers.hasWord(unit.surface),
+	);
+	if (denied.length > 0 && statement.polarity.denied.length === 0)
+		return "denial";
+	if (TIMES.test(claim.text) && !TIMES.test(statement.text)) return "limits";
+	if (isToCome(claim.text) && !isToCome(statement.text)) return "modality";
+	if (poor.length > 1 || poor.some(({ explained }) => explained < MISSING))
+		return "words";
+	const measuredOtherwise = pairs.some(
+		({ word, match, own }) =>
+			(ORDINAL.test(word.unit.surface) && own < WEAK) ||
+			(match !== null &&
+				degreeOf(claim.text, word.start) !==
+					degreeOf(statement.text, match.start)),
+	);
+	if (measuredOtherwise) return "limits";
+	if (!inOrder(claim, pairs)) return "scope";
+	if (isConditional(statement.text) && !isConditional(claim.text))
+		return "modality";
+	if (!isDone(claim.text)) return null;
+	const matched = pairs.filter(
+		({ match, own }) => match !== null && own > WEAK,
+	);
+	const wished = matched.filter(
+		({ match }) => modalityAt(statement.text, match?.start ?? 0) === "wish",
+	);
+	return weightIn(wished) > WISHED * weightIn(matched) ? "modality" : null;
+}
+
+/** Whether those who are against one another stand in the same order in both. */
+function inOrder(claim: Statement, pairs: readonly Pair[]): boolean {
+	const against = /(?<!\p{L})(?:contre|envers)(?!\p{L})/iu.exec(claim.text);
+	if (against === null) return true;
+	const first = pairs.find(({ match }) => match !== null);
+	const last = pairs.find(
+		({ word, match }) => match !== null && word.start > against.index,
+	);
+	return (
+		first?.match == null ||
+		last?.match == null ||
+		first.match.at <= last.match.at
+	);
+}
+
+function weightIn(pairs: readonly Pair[]): number {
+	return pairs.reduce((sum, { word }) => sum + word.unit.weight, 0);
+}
