@@ -43,6 +43,8 @@ export interface FactAnswer extends Quoting {
 	readonly kind: "answer";
 	/** A short direct answer in French, written by an editor; null when the quote speaks for itself. */
 	readonly short: string | null;
+	/** What the question supposes and the articles say otherwise: it is said first. */
+	readonly correction?: Difference;
 	readonly citations: Evidence;
 	/** Words of the quotes that the question has. */
 	readonly highlights?: readonly Highlight[];

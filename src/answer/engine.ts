@@ -14,6 +14,7 @@ import {
 } from "./composer.ts";
 import { type Conversation, ongoing } from "./conversation/conversation.ts";
 import { createTalk } from "./conversation/talk.ts";
+import { withCorrection } from "./corrections.ts";
 import { withDiscrepancies } from "./discrepancies.ts";
 import { createFactSheets, shownBy } from "./fact-sheet.ts";
 import { foreseenIn } from "./foreseen.ts";
@@ -78,7 +79,7 @@ export function createEngine(dossier: Dossier): Engine {
 		analyze,
 		language.thesaurus.light,
 	);
-	const checkClaim = createClaimCheck(
+	const claims = createClaimCheck(
 		dossier,
 		language,
 		(claim) => read(claim).decision.rule === "silence",
@@ -135,7 +136,7 @@ export function createEngine(dossier: Dossier): Engine {
 	};
 	const verify = (claim: string): Verdict => {
 		const words = hear(wordsOf(claim))?.words ?? "";
-		return checkClaim(ACCENTED.test(words) ? words : respell(words));
+		return claims.verdictOn(ACCENTED.test(words) ? words : respell(words));
 	};
 	/** What a message that is heard in French asks besides a question of fact; null when it asks one. */
 	const answerRequest = (message: string, heard: Heard): Answer | null => {
@@ -151,7 +152,13 @@ export function createEngine(dossier: Dossier): Engine {
 	const answerQuestion = (words: string): FactAnswer | NotCovered => {
 		const apart = separateQuestions(words).map(read);
 		const several = composeSeveral(apart, dossier, language);
-		return several ?? compose(readMessage(words), dossier, language);
+		if (several !== null) return several;
+		const reading = readMessage(words);
+		return withCorrection(
+			compose(reading, dossier, language),
+			reading,
+			claims.contradictionOf,
+		);
 	};
 	const answerMessage = (message: string): Answer => {
 		const heard = hear(wordsOf(message));

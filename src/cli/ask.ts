@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Answer } from "../answer/answer.ts";
 import type { Conversation } from "../answer/conversation/conversation.ts";
 import type { Engine } from "../answer/engine.ts";
-import { findingLines } from "../presentation/finding.ts";
+import { correctionLines, findingLines } from "../presentation/finding.ts";
 
 const words = z.string("a text");
 const identifier = z.union([z.string(), z.number()], "a text or a number");
@@ -117,10 +117,15 @@ export function toLine(
 	};
 }
 
-/** What a careful reader needs besides; for a verdict, what agrees or differs; for a refusal, what an editor wrote of the silence. */
+/** What a careful reader needs besides; for a verdict, what agrees or differs; for an answer, what its question got wrong; for a refusal, what an editor wrote of the silence. */
 function notesOf(answer: Answer): readonly string[] {
 	const said = answer.kind === "not_covered" ? answer.explanation : null;
-	const found = answer.kind === "verdict" ? findingLines(answer.finding) : [];
+	const found =
+		answer.kind === "verdict"
+			? findingLines(answer.finding)
+			: answer.kind === "answer"
+				? correctionLines(answer.correction)
+				: [];
 	const notes = "notes" in answer ? answer.notes : undefined;
 	return [...(said === null ? [] : [said]), ...found, ...(notes ?? [])];
 }

@@ -4,7 +4,7 @@ import type { SummaryLength } from "../answer/summary.ts";
 import type { Article } from "../knowledge/article.ts";
 import type { Citation } from "../knowledge/citation.ts";
 import type { Card, Choice, Line } from "./card.ts";
-import { findingLines } from "./finding.ts";
+import { correctionLines, findingLines } from "./finding.ts";
 import { quotes } from "./quotes.ts";
 import { sheetLines } from "./sheet.ts";
 import { sourceLines } from "./source.ts";
@@ -43,6 +43,7 @@ function cardOf(
 				lines:
 					answer.parts === undefined
 						? [
+								...correctionLines(answer.correction).flatMap(strong),
 								...strong(answer.short),
 								...quoted(answer.citations, answer.highlights),
 							]

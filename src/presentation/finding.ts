@@ -1,4 +1,4 @@
-import type { Finding } from "../answer/answer.ts";
+import type { Difference, Finding } from "../answer/answer.ts";
 import { wording } from "./wording.ts";
 
 /** What agrees or differs between a claim and the articles, in one line; no line where they do not say. */
@@ -21,5 +21,20 @@ function lineOf(finding: Finding): string {
 			return say.limit(finding.said);
 		case "direction":
 			return say.direction(finding.claimed, finding.said);
+	}
+}
+
+/** What the articles say otherwise than a question supposes, in one line. */
+export function correctionLines(difference: Difference | undefined): string[] {
+	const { correction: say } = wording;
+	switch (difference?.kind) {
+		case "value":
+			return [say.value(difference.said, difference.claimed)];
+		case "direction":
+			return [say.direction(difference.said, difference.claimed)];
+		case "polarity":
+		case "limit":
+		case undefined:
+			return [];
 	}
 }

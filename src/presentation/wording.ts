@@ -64,6 +64,12 @@ export const wording = {
 			fr`Vous l'attribuez à « ${claimed} » ; l'article l'attribue à « ${said} ».`,
 		word: (word: string) => fr`« ${word} »`,
 	},
+	correction: {
+		value: (said: string, claimed: string) =>
+			fr`L'article dit ${said}, pas ${claimed}.`,
+		direction: (said: string, claimed: string) =>
+			fr`Dans l'article, c'est l'inverse : ${said}, pas ${claimed}.`,
+	},
 	verifyUsage: fr`Écrivez l'affirmation après la commande, par exemple : /verifier La réunion a eu lieu jeudi. Vous pouvez aussi répondre par /verifier au message à vérifier.`,
 	verdictScope: (several: boolean) =>
 		several

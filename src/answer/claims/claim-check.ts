@@ -1,7 +1,7 @@
 import { createLightWords } from "../../analysis/light-words.ts";
 import type { Citation } from "../../knowledge/citation.ts";
 import type { Dossier } from "../../knowledge/dossier.ts";
-import type { Finding, Verdict } from "../answer.ts";
+import type { Difference, Finding, Verdict } from "../answer.ts";
 import type { Language } from "../language.ts";
 import { agentRule } from "./agent-rule.ts";
 import { createAligner } from "./alignment.ts";
@@ -33,12 +33,27 @@ import { lackOf } from "./wholeness.ts";
 /** Most words of an agreement that are named. */
 const MOST_WORDS = 4;
 
-/** A function that compares a claim with all that the articles say. */
+/** What the articles say otherwise than a text. */
+export interface Contradiction {
+	readonly difference: Difference;
+	readonly citations: readonly Citation[];
+	/** Share of the rest of the text that the articles say, 0 to 1. */
+	readonly coverage: number;
+}
+
+/** How texts are compared with all that the articles say. */
+export interface ClaimCheck {
+	verdictOn(claim: string): Verdict;
+	/** Where the articles differ from what a text says or supposes; null where they do not. */
+	contradictionOf(text: string): Contradiction | null;
+}
+
+/** The claim check of a dossier. */
 export function createClaimCheck(
 	dossier: Dossier,
 	language: Language,
 	isSilent: (claim: string) => boolean,
-): (claim: string) => Verdict {
+): ClaimCheck {
 	const read = createStatementReader(language);
 	const grounds = groundsOf(dossier, read, language);
 	const cast = castOf(dossier, language);
@@ -65,29 +80,12 @@ export function createClaimCheck(
 		language,
 	);
 
-	return (text) => {
+	const compareAll = (text: string) => {
 		const claim = read(text);
-		const identity = identityOf(claim);
-		if (identity !== null) {
-			const { agrees, person, claimed, said } = identity;
-			return agrees
-				? verdict("supported", [person.citation], {
-						kind: "agreement",
-						words: [said],
-					})
-				: verdict("contradicted", [person.citation], {
-						kind: "value",
-						of: "role",
-						claimed,
-						said,
-					});
-		}
 		const compared = grounds.map((ground) => compare(claim, ground));
 		const lacking = compared.map((one) =>
 			one.rivals.length > 0 ? "rivals" : lackOf(claim, one, carriers),
 		);
-		const agreeing = fullest(compared.filter((_, n) => lacking[n] === null));
-		const denied = fullest(compared.filter((_, n) => lacking[n] === "denial"));
 		const differing = fullest(
 			compared.filter(
 				({ rivals, strange, said, own }) =>
@@ -98,33 +96,74 @@ export function createClaimCheck(
 					!rivals.some((rival) => isSaidElsewhere(rival, compared)),
 			),
 		);
+		return {
+			agreeing: fullest(compared.filter((_, n) => lacking[n] === null)),
+			denied: fullest(compared.filter((_, n) => lacking[n] === "denial")),
+			differing,
+		};
+	};
+	const contradictionIn = ({
+		agreeing,
+		denied,
+		differing,
+	}: ReturnType<typeof compareAll>): Contradiction | null => {
 		const least = agreeing?.coverage ?? 0;
 		if (
 			denied !== null &&
 			denied.coverage >= Math.max(DENIED, least, differing?.coverage ?? 0)
-		)
-			return verdict("contradicted", denied.ground.citations, {
-				kind: "polarity",
-				denied: "claim",
-				word: wordsIn(denied)[0] ?? "",
-			});
+		) {
+			const [word = ""] = wordsIn(denied);
+			return {
+				difference: { kind: "polarity", denied: "claim", word },
+				citations: denied.ground.citations,
+				coverage: denied.coverage,
+			};
+		}
 		const [rival] = differing?.rivals ?? [];
-		if (
-			differing !== null &&
+		return differing !== null &&
 			rival !== undefined &&
 			differing.coverage >= Math.max(CONTRADICTED, least)
-		)
-			return verdict(
-				"contradicted",
-				differing.ground.citations,
-				rival.difference,
-			);
-		if (agreeing !== null && least >= SUPPORTED && !isSilent(text))
-			return verdict("supported", agreeing.ground.citations, {
-				kind: "agreement",
-				words: wordsIn(agreeing).slice(0, MOST_WORDS),
-			});
-		return verdict("not_covered", [], null);
+			? {
+					difference: rival.difference,
+					citations: differing.ground.citations,
+					coverage: differing.coverage,
+				}
+			: null;
+	};
+	return {
+		contradictionOf: (text) => contradictionIn(compareAll(text)),
+		verdictOn(text) {
+			const identity = identityOf(read(text));
+			if (identity !== null) {
+				const { agrees, person, claimed, said } = identity;
+				return agrees
+					? verdict("supported", [person.citation], {
+							kind: "agreement",
+							words: [said],
+						})
+					: verdict("contradicted", [person.citation], {
+							kind: "value",
+							of: "role",
+							claimed,
+							said,
+						});
+			}
+			const found = compareAll(text);
+			const contradiction = contradictionIn(found);
+			if (contradiction !== null) {
+				const { citations, difference } = contradiction;
+				return verdict("contradicted", citations, difference);
+			}
+			const { agreeing } = found;
+			const supported =
+				agreeing !== null && agreeing.coverage >= SUPPORTED && !isSilent(text);
+			return supported
+				? verdict("supported", agreeing.ground.citations, {
+						kind: "agreement",
+						words: wordsIn(agreeing).slice(0, MOST_WORDS),
+					})
+				: verdict("not_covered", [], null);
+		},
 	};
 }
 

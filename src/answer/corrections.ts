@@ -1,0 +1,60 @@
+import type { FactKind } from "../knowledge/schema.ts";
+import type { Difference, FactAnswer, NotCovered } from "./answer.ts";
+import type { Contradiction } from "./claims/claim-check.ts";
+import type { Reading } from "./reader.ts";
+
+/** An answer is corrected when the articles say this much of the rest of its question, and a refusal when they say so much. */
+const CORRECTED = { answer: 0.55, not_covered: 0.72 };
+/** Questions that suppose something besides what they ask: « qui est l'ambassadeur du Kenya ? » supposes nothing of him. */
+const SUPPOSING: ReadonlySet<FactKind> = new Set([
+	"what",
+	"why",
+	"how",
+	"when",
+	"where",
+	"list",
+]);
+/** Differences that a question can suppose. */
+const SUPPOSED = new Set<Extract<Difference, { kind: "value" }>["of"]>([
+	"date",
+	"place",
+	"person",
+	"role",
+]);
+
+/** The answer to a question, opened by what the articles say otherwise than the question supposes, if they do. */
+export function withCorrection(
+	answer: FactAnswer | NotCovered,
+	{ question: { text, kind } }: Reading,
+	contradictionOf: (text: string) => Contradiction | null,
+): FactAnswer | NotCovered {
+	if (kind === null || !SUPPOSING.has(kind)) return answer;
+	const contradiction = contradictionOf(text);
+	if (contradiction === null || !isSupposed(contradiction.difference))
+		return answer;
+	const { difference, citations, coverage } = contradiction;
+	const [first, ...others] = citations;
+	if (first === undefined || coverage < CORRECTED[answer.kind]) return answer;
+	if (answer.kind === "answer") {
+		const shown = answer.citations.some(
+			({ article, start }) =>
+				article === first.article && start === first.start,
+		);
+		return shown ? { ...answer, correction: difference } : answer;
+	}
+	return {
+		kind: "answer",
+		short: null,
+		correction: difference,
+		citations: [first, ...others],
+		notes: [],
+		suggestions: answer.suggestions,
+	};
+}
+
+function isSupposed(difference: Difference): boolean {
+	return (
+		difference.kind === "direction" ||
+		(difference.kind === "value" && SUPPOSED.has(difference.of))
+	);
+}
