@@ -43,6 +43,8 @@ export interface FactAnswer extends Quoting {
 	readonly kind: "answer";
 	/** A short direct answer in French, written by an editor; null when the quote speaks for itself. */
 	readonly short: string | null;
+	/** Whose words the first quote hands on, as the article names them. */
+	readonly speaker?: string;
 	/** What the question supposes and the articles say otherwise: it is said first. */
 	readonly correction?: Difference;
 	readonly citations: Evidence;

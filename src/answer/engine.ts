@@ -4,6 +4,7 @@ import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
 import { passagesOf } from "../search/passage.ts";
 import { surest } from "./abstention.ts";
 import type { Answer, FactAnswer, NotCovered, Verdict } from "./answer.ts";
+import { createAttribution } from "./attribution.ts";
 import { createClaimCheck } from "./claims/claim-check.ts";
 import { claimIn } from "./claims/claim-in.ts";
 import {
@@ -84,6 +85,7 @@ export function createEngine(dossier: Dossier): Engine {
 		language,
 		(claim) => read(claim).decision.rule === "silence",
 	);
+	const attribute = createAttribution(dossier, language);
 	const findSection = createSectionFinder(articles, language);
 	const suggestions = foreseen.flatMap(({ is, questions }) =>
 		"fact" in is ? [...questions.slice(0, 1), ...is.fact.next] : [],
@@ -154,11 +156,12 @@ export function createEngine(dossier: Dossier): Engine {
 		const several = composeSeveral(apart, dossier, language);
 		if (several !== null) return several;
 		const reading = readMessage(words);
-		return withCorrection(
+		const answer = withCorrection(
 			compose(reading, dossier, language),
 			reading,
 			claims.contradictionOf,
 		);
+		return answer.kind === "answer" ? attribute(answer) : answer;
 	};
 	const answerMessage = (message: string): Answer => {
 		const heard = hear(wordsOf(message));

@@ -45,6 +45,9 @@ function cardOf(
 						? [
 								...correctionLines(answer.correction).flatMap(strong),
 								...strong(answer.short),
+								...(answer.speaker === undefined
+									? []
+									: [text(wording.speaker(answer.speaker))]),
 								...quoted(answer.citations, answer.highlights),
 							]
 						: partLines(answer.parts, articles, shown),

@@ -64,6 +64,7 @@ export const wording = {
 			fr`Vous l'attribuez à « ${claimed} » ; l'article l'attribue à « ${said} ».`,
 		word: (word: string) => fr`« ${word} »`,
 	},
+	speaker: (name: string) => fr`Selon ${name} :`,
 	correction: {
 		value: (said: string, claimed: string) =>
 			fr`L'article dit ${said}, pas ${claimed}.`,

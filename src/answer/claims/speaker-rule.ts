@@ -1,13 +1,8 @@
 import type { Language } from "../language.ts";
-import type { Cast, Mention, Person } from "./cast.ts";
+import type { Cast, Mention } from "./cast.ts";
 import type { Rule } from "./rival.ts";
+import { createSpeakers, SPOKEN } from "./speakers.ts";
 
-const SPEECH = String.raw`(?:d(?:it|isait|isent)|déclar\p{L}+|soulign\p{L}+|affirm\p{L}+|estim\p{L}+|indiqu\p{L}+|précis\p{L}+|annonc\p{L}+|expliqu\p{L}+|rappel\p{L}+|assur\p{L}+|jug\p{L}+|qualifi\p{L}+|reconna\p{L}+|reconnu|admet|prévi\p{L}+|résum\p{L}+|souffl\p{L}+|glisse|dénonc\p{L}+|justifi\p{L}+|ajout\p{L}+|exprim\p{L}+|réitér\p{L}+|fait (?:savoir|valoir)|mentionn\p{L}+|sourit|répond|confi\p{L}+|dément|salu\p{L}+)`;
-const SPOKEN = new RegExp(String.raw`(?<!\p{L})${SPEECH}(?!\p{L})`, "giu");
-const INVERTED = new RegExp(
-	String.raw`(?<!\p{L})(?:(?:a|ont|avait)-t-(?:il|elle|on)s? ${SPEECH}|${SPEECH}-t-(?:il|elle))(?!\p{L})`,
-	"iu",
-);
 const ACCORDING =
 	/(?:^|, )(?:selon|d['’]après|pour|à en croire|aux yeux d[eu]|de l['’]avis d[eu])\s[^,]{2,60}(?:,|$)/iu;
 
@@ -16,26 +11,8 @@ export function createSpeakerRule(
 	cast: Cast,
 	{ analyze }: Pick<Language, "analyze">,
 ): Rule {
+	const speakersIn = createSpeakers(cast, analyze);
 	const mentions = (text: string) => cast.mentionsIn(analyze(text));
-	/** Who speaks in a text, whoever spoke `before` it standing for « a-t-il déclaré ». */
-	const speakersIn = (text: string, before: string): Person[] => {
-		const found = mentions(text);
-		const spoken = [...text.matchAll(SPOKEN)].flatMap(({ 0: verb, index }) => {
-			const subject = found.filter(({ end }) => end <= index).at(-1);
-			const after = found.find(({ start }) => start >= index + verb.length);
-			const near =
-				after !== undefined &&
-				/^[\s,]*(?:le |la |l['’]|son |sa |M\. |Mme |Dr )*$/u.test(
-					text.slice(index + verb.length, after.start),
-				);
-			return near ? [after.person] : subject ? [subject.person] : [];
-		});
-		if (!INVERTED.test(text)) return spoken;
-		const earlier = mentions(before).at(-1);
-		return spoken.length > 0 || earlier === undefined
-			? spoken
-			: [earlier.person];
-	};
 	return ({ claim, ground, pairs }) => {
 		const claimed = claimedSpeaker(claim.text, cast.mentionsIn(claim.analysis));
 		if (claimed === null) return [];
