@@ -1,32 +1,45 @@
-import type { Citation } from "../knowledge/citation.ts";
+import { isStopWord } from "../analysis/stop-words.ts";
+import { tokenize } from "../analysis/tokenizer.ts";
 import { type Dossier, factsOf } from "../knowledge/dossier.ts";
+import type { Discrepancy } from "../knowledge/facts-file.ts";
 import type { Answer } from "./answer.ts";
 
-/** An answer with what editors noted where an article disagrees with itself, for the sentences it shows. */
+/**
+ * An answer with what editors noted where an article disagrees with itself, for the sentences it shows. Under a short
+ * answer they are noted when the answer or its question has a word of theirs: the quote may say much else.
+ */
 export function withDiscrepancies<T extends Answer>(
 	answer: T,
+	asked: string,
 	dossier: Dossier,
 ): T {
 	if (!("citations" in answer)) return answer;
-	const found = discrepanciesIn(answer.citations, dossier);
+	const { citations } = answer;
+	const said =
+		answer.kind === "answer" && answer.short !== null
+			? new Set(wordsIn(`${asked} ${answer.short}`))
+			: null;
+	const touches = ({ slices, evidence }: Discrepancy) =>
+		evidence.some(({ article, start }) =>
+			citations.some(
+				(shown) => shown.article === article && shown.start === start,
+			),
+		) &&
+		(said === null || slices.flatMap(wordsIn).some((word) => said.has(word)));
+	const articles = new Set(citations.map(({ article }) => article));
+	const found = [...articles].flatMap((article) =>
+		factsOf(dossier, article)
+			.discrepancies.filter(touches)
+			.map(({ note }) => note),
+	);
 	if (found.length === 0) return answer;
 	const notes = new Set([...(answer.notes ?? []), ...found]);
 	return { ...answer, notes: [...notes] };
 }
 
-function discrepanciesIn(
-	citations: readonly Citation[],
-	dossier: Dossier,
-): string[] {
-	const touches = (evidence: Citation) =>
-		citations.some(
-			({ article, start }) =>
-				article === evidence.article && start === evidence.start,
-		);
-	const articles = new Set(citations.map(({ article }) => article));
-	return [...articles].flatMap((article) =>
-		factsOf(dossier, article)
-			.discrepancies.filter(({ evidence }) => evidence.some(touches))
-			.map(({ note }) => note),
-	);
+/** The folded words of a text that carry content. */
+function wordsIn(text: string): string[] {
+	return tokenize(text)
+		.map(({ surface }) => surface)
+		.filter((surface) => !isStopWord(surface));
 }

@@ -196,13 +196,13 @@ export function createEngine(dossier: Dossier): Engine {
 			citations: [cite(article, sentence)],
 		};
 	};
-	const noted = <T extends Answer>(answer: T): T =>
-		withDiscrepancies(answer, dossier);
+	const noted = <T extends Answer>(answer: T, asked = ""): T =>
+		withDiscrepancies(answer, asked, dossier);
 	return {
-		ask: (message) => noted(answerMessage(message)),
+		ask: (message) => noted(answerMessage(message), message),
 		converse(message, said, now) {
 			const { answer, conversation } = converse(message, said, now);
-			return { answer: noted(answer), conversation };
+			return { answer: noted(answer, message), conversation };
 		},
 		verify: (claim) => noted(verify(claim)),
 		request: (kind) => noted(request(kind)),

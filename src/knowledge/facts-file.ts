@@ -41,6 +41,8 @@ export interface Silence {
 export interface Discrepancy {
 	readonly id: string;
 	readonly note: string;
+	/** The words that disagree, as they stand in the article. */
+	readonly slices: readonly string[];
 	readonly evidence: Evidence;
 }
 
@@ -109,6 +111,7 @@ function factsFrom(value: FactsFile, article: Article): Facts {
 		})),
 		discrepancies: value.discrepancies.map((discrepancy) => ({
 			...discrepancy,
+			slices: discrepancy.evidence,
 			evidence: citing(discrepancy.evidence),
 		})),
 	};
