@@ -19,6 +19,7 @@ const FACT_ANSWERS = {
 };
 /** It does not when a silence is this near, and nearer: an editor wrote that very question. */
 const SILENCE_KNOWN = 0.92;
+const NEARER = 0.02;
 /** Else a silence is recognised at this nearness, when it has this share of the nearest fact's. */
 const SILENCE_SCORE = 0.35;
 const RIVAL = 0.7;
@@ -153,7 +154,7 @@ function decideByFits(
 				FACT_SURE.silence * against,
 		);
 		const { likely, near } = FACT_ANSWERS[kind === null ? "bare" : "asked"];
-		const isSilent = against >= SILENCE_KNOWN && against > score;
+		const isSilent = against >= SILENCE_KNOWN && against > score + NEARER;
 		if (confidence >= likely && score >= near && !isSilent)
 			return { rule: "fact", fact: fact.is, confidence };
 	}

@@ -1,4 +1,4 @@
-import type { FactKind } from "../knowledge/schema.ts";
+import type { Entity, FactKind } from "../knowledge/schema.ts";
 import {
 	type Attachment,
 	attachmentsIn,
@@ -8,6 +8,7 @@ import type { Foreseen } from "./foreseen.ts";
 import { agreementOf } from "./kind-agreement.ts";
 import type { Language } from "./language.ts";
 import { merge, type Surface, surfaceOf, type Unit } from "./matching.ts";
+import { createMentions } from "./mentions.ts";
 import { createOverlaps } from "./overlaps.ts";
 import { kindOf, plainText, type Question } from "./question.ts";
 
@@ -40,6 +41,8 @@ interface Example {
 	readonly surface: Surface;
 	readonly units: readonly Unit[];
 	readonly attachments: readonly Attachment[];
+	/** Names of the people it speaks of. */
+	readonly people: ReadonlySet<string>;
 }
 
 /** How much a word of the answer or the evidence counts beside a word of an example question. */
@@ -53,6 +56,8 @@ const FORTH = { fact: 0.8, silence: 0.6 };
 const WHOLE = 0.3;
 /** What an example is worth that attaches the places of the question to the same words, to none of them, or others. */
 const PLACES = { same: 1, unknown: 0.9, other: 0.6 };
+/** What an example is worth that speaks of other people than the question. */
+const OTHER_PEOPLE = 0.7;
 /** What a fit is worth that knows nothing of a name or a number of the question. */
 const OTHER_NAME = 0.8;
 /** What a fit is worth that says the opposite of a word of the question… */
@@ -65,20 +70,30 @@ const BARE_WORDS = 0.8;
 /** A function that lists what editors foresaw that fits a question, the best first. */
 export function createForeseenSearch(
 	everything: readonly Foreseen[],
+	entities: readonly Entity[],
 	language: Language,
 ): (question: Question, units: readonly Unit[]) => Fit[] {
 	const { matcher, thesaurus } = language;
+	const mentionsIn = createMentions(entities, language.analyze);
+	const peopleIn = (text: string) =>
+		new Set(
+			mentionsIn(text)
+				.filter(({ kind }) => kind === "person")
+				.map(({ name }) => name),
+		);
 	const examples = everything.flatMap((foreseen) =>
-		examplesOf(foreseen, language),
+		examplesOf(foreseen, peopleIn, language),
 	);
 	const findOverlaps = createOverlaps(examples, thesaurus);
 
 	return ({ text, analysis, kind }, units) => {
 		const attachments = attachmentsIn(analysis, thesaurus);
+		const people = peopleIn(text);
 		/** What an example is worth for this question, were its words the same. */
 		const agreement = (example: Example): number =>
 			agreementOf(kind, example.kind, example.entry.type) *
-			PLACES[compareAttachments(attachments, example.attachments)];
+			PLACES[compareAttachments(attachments, example.attachments)] *
+			(isOthers(people, example.people) ? OTHER_PEOPLE : 1);
 
 		const best = new Map<Entry, { example: string; score: number }>();
 		const propose = ({ entry, text: example }: Example, score: number) => {
@@ -131,6 +146,7 @@ export function createForeseenSearch(
 
 function examplesOf(
 	foreseen: Foreseen,
+	peopleIn: (text: string) => ReadonlySet<string>,
 	{ analyze, matcher, thesaurus }: Language,
 ): Example[] {
 	const { is, questions, says } = foreseen;
@@ -152,7 +168,18 @@ function examplesOf(
 		surface: surfaceOf(analysis),
 		units: matcher.unitsOf(analysis),
 		attachments: attachmentsIn(analysis, thesaurus),
+		people: peopleIn(text),
 	}));
+}
+
+/** Whether two texts speak of people, and of none in common. */
+function isOthers(
+	one: ReadonlySet<string>,
+	other: ReadonlySet<string>,
+): boolean {
+	return (
+		one.size > 0 && other.size > 0 && ![...one].some((name) => other.has(name))
+	);
 }
 
 /** A text without capitals, accents or marks. */

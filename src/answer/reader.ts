@@ -35,13 +35,15 @@ export function createReader(
 	language: Language,
 ): (text: string) => Reading {
 	const { analyze, matcher } = language;
-	const searchForeseen = createForeseenSearch(foreseen, language);
+	const searchForeseen = createForeseenSearch(foreseen, entities, language);
 	const searchPassages = createPassageSearch(passages, language);
 	const setting = settingOf(foreseen.length, passages.length);
 	const findMisnamed = createPremiseCheck(entities, functions, language);
 	const read = (text: string): Reading => {
 		const question = understand(text, analyze);
-		const units = matcher.unitsOf(question.analysis);
+		const units = matcher
+			.unitsOf(question.analysis)
+			.map((unit) => withFocus(unit, question));
 		const fits = searchForeseen(question, units);
 		const candidates = searchPassages(question, units);
 		const decision = decide(setting, question, units, fits, candidates);
@@ -55,4 +57,13 @@ export function createReader(
 		const { decision } = read(`Qui est ${misnamed.name} ?`);
 		return decision.rule === "fact" ? { ...reading, decision } : reading;
 	};
+}
+
+/** Weight, at least, of what a question counts: « combien d'articles ? » asks of articles. */
+const COUNTED = 0.6;
+
+function withFocus(unit: Unit, { kind, focus }: Question): Unit {
+	const counted =
+		kind === "how_many" && focus !== null && unit.words.includes(focus);
+	return counted ? { ...unit, weight: Math.max(unit.weight, COUNTED) } : unit;
 }

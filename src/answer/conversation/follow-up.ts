@@ -1,9 +1,9 @@
 import type { Analysis } from "../../analysis/french.ts";
 import type { Language } from "../language.ts";
 import { type Unit, weigh } from "../matching.ts";
+import type { Mention } from "../mentions.ts";
 import { kindOf, plainText } from "../question.ts";
 import type { Conversation } from "./conversation.ts";
-import type { Mention } from "./mentions.ts";
 
 /** What a message asks that only its conversation tells. */
 export type FollowUp =

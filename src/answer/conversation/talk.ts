@@ -3,11 +3,11 @@ import type { FactAnswer, NotCovered } from "../answer.ts";
 import { compose } from "../composer.ts";
 import type { Language } from "../language.ts";
 import type { Unit } from "../matching.ts";
+import { createMentions, type Mention } from "../mentions.ts";
 import type { Reading } from "../reader.ts";
 import type { Conversation } from "./conversation.ts";
 import { createFollowUps } from "./follow-up.ts";
 import { furtherSentence } from "./further.ts";
-import { createMentions, type Mention } from "./mentions.ts";
 
 type Said = Omit<Conversation, "at">;
 

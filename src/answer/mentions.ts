@@ -1,6 +1,6 @@
-import { type Analyze, wordTermsOf } from "../../analysis/french.ts";
-import type { Entity } from "../../knowledge/schema.ts";
-import { FULL_NAMES } from "../signs.ts";
+import { type Analyze, wordTermsOf } from "../analysis/french.ts";
+import type { Entity } from "../knowledge/schema.ts";
+import { FULL_NAMES } from "./signs.ts";
 
 /** Something that a text names. */
 export interface Mention {
