@@ -1,10 +1,12 @@
 import type { FactKind } from "../knowledge/schema.ts";
 import type { Difference, FactAnswer, NotCovered } from "./answer.ts";
-import type { Contradiction } from "./claims/claim-check.ts";
+import type { ClaimCheck } from "./claims/claim-check.ts";
 import type { Reading } from "./reader.ts";
 
 /** An answer is corrected when the articles say this much of the rest of its question, and a refusal when they say so much. */
 const CORRECTED = { answer: 0.55, not_covered: 0.72 };
+/** How many sentences, the nearest, may correct a question. */
+const NEAREST = 12;
 /** Questions that suppose something besides what they ask: « qui est l'ambassadeur du Kenya ? » supposes nothing of him. */
 const SUPPOSING: ReadonlySet<FactKind> = new Set([
 	"what",
@@ -25,11 +27,11 @@ const SUPPOSED = new Set<Extract<Difference, { kind: "value" }>["of"]>([
 /** The answer to a question, opened by what the articles say otherwise than the question supposes, if they do. */
 export function withCorrection(
 	answer: FactAnswer | NotCovered,
-	{ question: { text, kind } }: Reading,
-	contradictionOf: (text: string) => Contradiction | null,
+	{ question: { text, kind }, candidates }: Reading,
+	contradictionOf: ClaimCheck["contradictionOf"],
 ): FactAnswer | NotCovered {
 	if (kind === null || !SUPPOSING.has(kind)) return answer;
-	const contradiction = contradictionOf(text);
+	const contradiction = contradictionOf(text, candidates.slice(0, NEAREST));
 	if (contradiction === null || !isSupposed(contradiction.difference))
 		return answer;
 	const { difference, citations, coverage } = contradiction;

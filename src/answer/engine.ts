@@ -84,6 +84,7 @@ export function createEngine(dossier: Dossier): Engine {
 		dossier,
 		language,
 		(claim) => read(claim).decision.rule === "silence",
+		(text) => read(text).candidates,
 	);
 	const attribute = createAttribution(dossier, language);
 	const findSection = createSectionFinder(articles, language);

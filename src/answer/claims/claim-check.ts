@@ -8,7 +8,7 @@ import { createAligner } from "./alignment.ts";
 import { castOf } from "./cast.ts";
 import { type Compared, createComparison } from "./comparison.ts";
 import { createDirectionRule } from "./direction-rule.ts";
-import { groundsOf } from "./grounds.ts";
+import { createGrounds, type Place } from "./grounds.ts";
 import { limitRule } from "./limit-rule.ts";
 import { momentRule } from "./moment-rule.ts";
 import { createNumberRule } from "./number-rule.ts";
@@ -44,8 +44,11 @@ export interface Contradiction {
 /** How texts are compared with all that the articles say. */
 export interface ClaimCheck {
 	verdictOn(claim: string): Verdict;
-	/** Where the articles differ from what a text says or supposes; null where they do not. */
-	contradictionOf(text: string): Contradiction | null;
+	/** Where some sentences differ from what a text says or supposes; null where they do not. */
+	contradictionOf(
+		text: string,
+		sentences: readonly Place[],
+	): Contradiction | null;
 }
 
 /** The claim check of a dossier. */
@@ -53,9 +56,11 @@ export function createClaimCheck(
 	dossier: Dossier,
 	language: Language,
 	isSilent: (claim: string) => boolean,
+	/** The sentences that may be about a text. */
+	near: (text: string) => readonly Place[],
 ): ClaimCheck {
 	const read = createStatementReader(language);
-	const grounds = groundsOf(dossier, read, language);
+	const groundsAt = createGrounds(dossier, read, language);
 	const cast = castOf(dossier, language);
 	const identityOf = createIdentityReader(cast, language);
 	const carriers = createLightWords(
@@ -80,9 +85,11 @@ export function createClaimCheck(
 		language,
 	);
 
-	const compareAll = (text: string) => {
+	const compareAll = (text: string, sentences: readonly Place[]) => {
 		const claim = read(text);
-		const compared = grounds.map((ground) => compare(claim, ground));
+		const compared = sentences
+			.flatMap(groundsAt)
+			.map((ground) => compare(claim, ground));
 		const lacking = compared.map((one) =>
 			one.rivals.length > 0 ? "rivals" : lackOf(claim, one, carriers),
 		);
@@ -131,7 +138,8 @@ export function createClaimCheck(
 			: null;
 	};
 	return {
-		contradictionOf: (text) => contradictionIn(compareAll(text)),
+		contradictionOf: (text, sentences) =>
+			contradictionIn(compareAll(text, sentences)),
 		verdictOn(text) {
 			const identity = identityOf(read(text));
 			if (identity !== null) {
@@ -148,7 +156,7 @@ export function createClaimCheck(
 							said,
 						});
 			}
-			const found = compareAll(text);
+			const found = compareAll(text, near(text));
 			const contradiction = contradictionIn(found);
 			if (contradiction !== null) {
 				const { citations, difference } = contradiction;

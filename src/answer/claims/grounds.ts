@@ -1,12 +1,11 @@
-import { type Article, sentencesOf } from "../../knowledge/article.ts";
 import {
-	type Citation,
-	cite,
-	findCited,
-	textOf,
-} from "../../knowledge/citation.ts";
+	type Article,
+	type Sentence,
+	sentencesOf,
+} from "../../knowledge/article.ts";
+import { type Citation, cite, textOf } from "../../knowledge/citation.ts";
 import type { Dossier } from "../../knowledge/dossier.ts";
-import { foreseenIn } from "../foreseen.ts";
+import { type Foreseen, foreseenIn } from "../foreseen.ts";
 import type { Language } from "../language.ts";
 import { introduces, listOf } from "../lists.ts";
 import { merge, type Surface, surfaceOf } from "../matching.ts";
@@ -35,101 +34,95 @@ const HINT = 0.75;
 const OPEN =
 	/(?<!\p{L})(?:notamment|entre autres|par exemple|dont|parmi)(?!\p{L})/iu;
 
-/** Everything in a dossier that a claim can be compared with. */
-export function groundsOf(
+/** A sentence, and its article. */
+export interface Place {
+	readonly article: Article;
+	readonly sentence: Sentence;
+}
+
+/** A function that lists what a claim can be compared with at a sentence: made once for each, when it is first asked for. */
+export function createGrounds(
 	dossier: Dossier,
 	read: (text: string) => Statement,
 	{ analyze }: Pick<Language, "analyze">,
-): Ground[] {
-	const ofArticles = dossier.articles.flatMap((article) =>
-		groundsIn(article, read, (text) => surfaceOf(analyze(text))),
-	);
-	const ofFacts = foreseenIn(dossier).flatMap(({ is, questions, says }) => {
-		if (!("fact" in is)) return [];
-		const { evidence } = is.fact;
-		const hints = merge(
+): (place: Place) => readonly Ground[] {
+	const surface = (text: string) => surfaceOf(analyze(text));
+	const factsAt = new Map<string, Foreseen[]>();
+	for (const foreseen of foreseenIn(dossier)) {
+		if (!("fact" in foreseen.is)) continue;
+		for (const { article, start } of foreseen.is.fact.evidence) {
+			const key = `${article} ${start}`;
+			factsAt.set(key, [...(factsAt.get(key) ?? []), foreseen]);
+		}
+	}
+	const hintsOf = ({ questions, says }: Foreseen) =>
+		merge(
 			...[...questions, ...says].map((text) => surfaceOf(analyze(text), HINT)),
 		);
-		return evidence.map((citation): Ground => {
-			const { article, sentence } = findCited(citation, dossier.articles);
-			const n = sentencesOf(article).indexOf(sentence);
-			const [introduction] = listOf(article, sentence);
-			const citations =
-				sentence.role === "bullet" && introduction?.role === "prose"
-					? [cite(article, introduction), citation]
-					: [citation];
-			const text = citations.map(({ quote }) => quote).join(" ");
-			const surface = (text: string) => surfaceOf(analyze(text));
-			return {
-				citations,
-				statement: read(text),
-				context: surroundings(article, n, surface),
-				hints,
-				before: textBefore(article, n),
-				list: null,
-			};
-		});
-	});
-	return [...ofArticles, ...ofFacts];
+	const known = new Map<string, readonly Ground[]>();
+	return ({ article, sentence }) => {
+		const key = `${article.id} ${sentence.span.start}`;
+		const found =
+			known.get(key) ??
+			groundsAt({ article, sentence }, factsAt.get(key) ?? []);
+		known.set(key, found);
+		return found;
+	};
+
+	function groundsAt(place: Place, facts: readonly Foreseen[]): Ground[] {
+		const own = groundsOf(place, read, surface);
+		const [first] = own.filter(({ list }) => list === null);
+		if (first === undefined) return own;
+		const { article, sentence } = place;
+		// A fact is shown by its whole sentence.
+		const statement =
+			sentence.role === "bullet"
+				? first.statement
+				: read(textOf(article, sentence));
+		return [
+			...own,
+			...facts.map((fact) => ({ ...first, statement, hints: hintsOf(fact) })),
+		];
+	}
 }
 
-function groundsIn(
-	article: Article,
+function groundsOf(
+	{ article, sentence }: Place,
 	read: (text: string) => Statement,
 	surface: (text: string) => Surface,
 ): Ground[] {
-	const sentences = sentencesOf(article);
-	const hints: Surface = new Map();
-	return sentences.flatMap((sentence, n): Ground[] => {
-		const context = surroundings(article, n, surface);
-		const before = textBefore(article, n);
-		if (sentence.role === "bullet") {
-			const [introduction] = listOf(article, sentence);
-			const shown =
-				introduction?.role === "prose" ? [introduction, sentence] : [sentence];
-			const text = shown.map((each) => textOf(article, each)).join(" ");
-			const citations = shown.map((each) => cite(article, each));
-			return [
-				{
-					citations,
-					statement: read(text),
-					context,
-					hints,
-					before,
-					list: null,
-				},
-			];
-		}
-		// What a semicolon parts is said apart: what holds of one half does not hold of the other.
-		const halves = textOf(article, sentence)
-			.split(/\s;\s/u)
-			.map(
-				(half): Ground => ({
-					citations: [cite(article, sentence)],
-					statement: read(half),
-					context,
-					hints,
-					before,
-					list: null,
-				}),
-			);
-		const [alone] = halves;
-		if (alone === undefined || !introduces(article, sentence)) return halves;
-		const whole = listOf(article, sentence);
-		const texts = whole.map((each) => textOf(article, each));
-		const list = {
-			items: whole.length - 1,
-			open: OPEN.test(textOf(article, sentence)),
-		};
-		return [
-			{
-				...alone,
-				citations: whole.map((each) => cite(article, each)),
-				statement: read(texts.join(" ; ")),
-				list,
-			},
-		];
-	});
+	const n = sentencesOf(article).indexOf(sentence);
+	const shared = {
+		context: surroundings(article, n, surface),
+		before: textBefore(article, n),
+		hints: new Map<string, number>(),
+		list: null,
+	};
+	if (sentence.role === "bullet") {
+		const [introduction] = listOf(article, sentence);
+		const shown =
+			introduction?.role === "prose" ? [introduction, sentence] : [sentence];
+		const text = shown.map((each) => textOf(article, each)).join(" ");
+		const citations = shown.map((each) => cite(article, each));
+		return [{ ...shared, citations, statement: read(text) }];
+	}
+	const citations = [cite(article, sentence)];
+	// What a semicolon parts is said apart: what holds of one half does not hold of the other.
+	const halves = textOf(article, sentence)
+		.split(/\s;\s/u)
+		.map((half): Ground => ({ ...shared, citations, statement: read(half) }));
+	if (!introduces(article, sentence)) return halves;
+	const whole = listOf(article, sentence);
+	const texts = whole.map((each) => textOf(article, each));
+	const open = OPEN.test(textOf(article, sentence));
+	return [
+		{
+			...shared,
+			citations: whole.map((each) => cite(article, each)),
+			statement: read(texts.join(" ; ")),
+			list: { items: whole.length - 1, open },
+		},
+	];
 }
 
 function surroundings(
