@@ -8,7 +8,7 @@ import { createAligner } from "./alignment.ts";
 import { castOf } from "./cast.ts";
 import { type Compared, createComparison } from "./comparison.ts";
 import { createDirectionRule } from "./direction-rule.ts";
-import { createGrounds, type Place } from "./grounds.ts";
+import { createGrounds, type Ground, type Place } from "./grounds.ts";
 import { limitRule } from "./limit-rule.ts";
 import { momentRule } from "./moment-rule.ts";
 import { createNumberRule } from "./number-rule.ts";
@@ -85,11 +85,9 @@ export function createClaimCheck(
 		language,
 	);
 
-	const compareAll = (text: string, sentences: readonly Place[]) => {
+	const compareAll = (text: string, grounds: readonly Ground[]) => {
 		const claim = read(text);
-		const compared = sentences
-			.flatMap(groundsAt)
-			.map((ground) => compare(claim, ground));
+		const compared = grounds.map((ground) => compare(claim, ground));
 		const lacking = compared.map((one) =>
 			one.rivals.length > 0 ? "rivals" : lackOf(claim, one, carriers),
 		);
@@ -139,7 +137,14 @@ export function createClaimCheck(
 	};
 	return {
 		contradictionOf: (text, sentences) =>
-			contradictionIn(compareAll(text, sentences)),
+			contradictionIn(
+				compareAll(
+					text,
+					sentences
+						.map(groundsAt)
+						.flatMap(({ own, hinted }) => [...own, ...hinted]),
+				),
+			),
 		verdictOn(text) {
 			const identity = identityOf(read(text));
 			if (identity !== null) {
@@ -156,7 +161,12 @@ export function createClaimCheck(
 							said,
 						});
 			}
-			const found = compareAll(text, near(text));
+			const found = compareAll(
+				text,
+				near(text)
+					.map(groundsAt)
+					.flatMap(({ own, facts }) => [...own, ...facts]),
+			);
 			const contradiction = contradictionIn(found);
 			if (contradiction !== null) {
 				const { citations, difference } = contradiction;

@@ -40,12 +40,21 @@ export interface Place {
 	readonly sentence: Sentence;
 }
 
-/** A function that lists what a claim can be compared with at a sentence: made once for each, when it is first asked for. */
+/** What a claim can be compared with at one sentence. */
+export interface Grounds {
+	readonly own: readonly Ground[];
+	/** The same for each fact that the sentence shows. */
+	readonly facts: readonly Ground[];
+	/** The sentence with the hints of all its facts together; none when it shows no fact. */
+	readonly hinted: readonly Ground[];
+}
+
+/** A function that gives the grounds at a sentence: made once for each, when they are first asked for. */
 export function createGrounds(
 	dossier: Dossier,
 	read: (text: string) => Statement,
 	{ analyze }: Pick<Language, "analyze">,
-): (place: Place) => readonly Ground[] {
+): (place: Place) => Grounds {
 	const surface = (text: string) => surfaceOf(analyze(text));
 	const factsAt = new Map<string, Foreseen[]>();
 	for (const foreseen of foreseenIn(dossier)) {
@@ -59,7 +68,7 @@ export function createGrounds(
 		merge(
 			...[...questions, ...says].map((text) => surfaceOf(analyze(text), HINT)),
 		);
-	const known = new Map<string, readonly Ground[]>();
+	const known = new Map<string, Grounds>();
 	return ({ article, sentence }) => {
 		const key = `${article.id} ${sentence.span.start}`;
 		const found =
@@ -69,20 +78,23 @@ export function createGrounds(
 		return found;
 	};
 
-	function groundsAt(place: Place, facts: readonly Foreseen[]): Ground[] {
+	function groundsAt(place: Place, facts: readonly Foreseen[]): Grounds {
 		const own = groundsOf(place, read, surface);
 		const [first] = own.filter(({ list }) => list === null);
-		if (first === undefined) return own;
+		if (first === undefined || facts.length === 0)
+			return { own, facts: [], hinted: [] };
 		const { article, sentence } = place;
 		// A fact is shown by its whole sentence.
 		const statement =
 			sentence.role === "bullet"
 				? first.statement
 				: read(textOf(article, sentence));
-		return [
-			...own,
-			...facts.map((fact) => ({ ...first, statement, hints: hintsOf(fact) })),
-		];
+		const hints = facts.map(hintsOf);
+		return {
+			own,
+			facts: hints.map((each) => ({ ...first, statement, hints: each })),
+			hinted: [{ ...first, statement, hints: merge(...hints) }],
+		};
 	}
 }
 
