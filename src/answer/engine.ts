@@ -98,7 +98,7 @@ export function createEngine(dossier: Dossier): Engine {
 		length,
 		citations: summarize(articles, length, analyze, matcher),
 	});
-	const request = (kind: Request): Answer => {
+	const answerTo = (kind: Request): Answer => {
 		switch (kind) {
 			case "help":
 			case "greeting":
@@ -150,7 +150,7 @@ export function createEngine(dossier: Dossier): Engine {
 		const analysis = analyze(respell(heard.words));
 		const matches = readRequests(analysis);
 		const asked = requestOf(matches);
-		return asked === null ? findSection(analysis, matches) : request(asked);
+		return asked === null ? findSection(analysis, matches) : answerTo(asked);
 	};
 	const answerQuestion = (words: string): FactAnswer | NotCovered => {
 		const apart = separateQuestions(words).map(read);
@@ -178,11 +178,11 @@ export function createEngine(dossier: Dossier): Engine {
 		if (heard === null)
 			return { answer: composeUnknownLanguage(dossier), conversation: past };
 		const words = respell(heard.words);
-		const resumed = past === null ? null : talk.resume(words, past);
+		const request = answerRequest(message, heard);
+		const resumed = past === null ? null : talk.resume(words, past, request);
 		if (resumed !== null)
 			return { ...resumed, conversation: { ...resumed.conversation, at: now } };
-		const asked = answerRequest(message, heard);
-		if (asked !== null) return { answer: asked, conversation: past };
+		if (request !== null) return { answer: request, conversation: past };
 		const answer = answerQuestion(words);
 		return { answer, conversation: { ...talk.begin(words, answer), at: now } };
 	};
@@ -206,7 +206,7 @@ export function createEngine(dossier: Dossier): Engine {
 			return { answer: noted(answer, message), conversation };
 		},
 		verify: (claim) => noted(verify(claim)),
-		request: (kind) => noted(request(kind)),
+		request: (kind) => noted(answerTo(kind)),
 		open(reference) {
 			const found = openPlace(reference);
 			return found === null ? null : noted(found);

@@ -1,7 +1,13 @@
 /** What a chat has said lately: a plain value, that can be kept in memory, in a file or in a store as JSON. */
 export interface Conversation {
-	/** The last question, whole and in careful French. */
+	/** The last message, in careful French. */
+	readonly asked: string;
+	/** What it was read as: a whole question. */
 	readonly question: string;
+	/** The question that brought up what is talked about: « et quand ? » brings up nothing. */
+	readonly topic: string;
+	/** What is talked about, in words that can be shown. */
+	readonly about: string;
 	/** How an editor would ask what was answered; null when no editor foresaw it. */
 	readonly foreseen: string | null;
 	/** The short answer that was given. */

@@ -1,163 +1,213 @@
-import type { Analysis } from "../../analysis/french.ts";
 import type { Language } from "../language.ts";
-import { type Unit, weigh } from "../matching.ts";
-import type { Mention } from "../mentions.ts";
-import { kindOf, plainText } from "../question.ts";
+import type { Unit } from "../matching.ts";
+import { kindOf } from "../question.ts";
+import { type Anaphor, anaphorIn, withElided } from "./anaphora.ts";
+import { type Named, surnameOf, topicOf } from "./context.ts";
 import type { Conversation } from "./conversation.ts";
+import { leadOf } from "./markers.ts";
+import { createReplacement } from "./replacement.ts";
 
 /** What a message asks that only its conversation tells. */
 export type FollowUp =
 	/** More about the same. */
 	| { readonly kind: "further" }
-	/** Whole questions that it may stand for, the likeliest first. */
 	| {
 			readonly kind: "question";
-			readonly candidates: readonly string[];
-			/** Whether it asks nothing by itself: « et quand ? ». */
-			readonly elliptic: boolean;
+			/** Questions that are as likely as each other together, the likeliest first. */
+			readonly candidates: readonly (readonly Candidate[])[];
+			/** Whether it says nothing by itself: « et quand ? », « à quelle date ? ». */
+			readonly bare: boolean;
+			/** Whether it asks for something else than was said: « à part eux ? ». */
+			readonly turns: boolean;
+			/** When it is a new question after all: never, where the conversation does not answer it, or where it is as good alone. */
+			readonly alone:
+				| "never"
+				| "unanswered"
+				| "as_good"
+				| "foreseen"
+				| "answered";
 			/** Words of its own that an answer must know. */
 			readonly own: readonly Unit[];
 	  };
 
-/** Words that only lead over from what was said. */
-const LEADING =
-	/^(?:(?:et|mais|alors|ok|okay|oui|d'accord|bon|bien|ah|euh|donc|du coup|sinon|ben|super|merci)(?![\p{L}'])[\s,.!:]*)+/iu;
-const ADDING =
-	/^(?:(?:ok|oui|d'accord|bon|ah|euh|donc|du coup|ben)[\s,.!:]*)*(?:et|mais|sinon|ou)(?![\p{L}'])/iu;
-const CORRECTING =
-	/^(?:non|nan|pas)(?![\p{L}'])[\s,.!:]*(?:(?:mais|plutôt|pas (?:lui|elle|ça|celui-là|celle-là)|je (?:parle|parlais|voulais parler) d(?:e |u |es |e l'|')|je (?:veux|voulais) dire|c'est|moi c'est)[\s,.!:]*)*/iu;
-const THE_OTHER =
-	/^(?:c'est )?l'autre(?:\s+(?:pays|personne|homme|côté|partie))?$/u;
-/** More of the same, in the words of `plainText`. */
-const FURTHER =
-	/^(?:(?:tu peux |vous pouvez |peux tu |pouvez vous |donne moi |donnez moi |dis m'en |dites m'en |il y a |y a |est ce qu'il y a |un peu |encore )*(?:plus (?:de |d')?(?:details?|precisions?|infos?|informations?)|(?:me )?(?:developper?|detailler?|preciser?|precise|developpe|detaille|continuer?|continue|poursuis|poursuivre)|(?:en )?dire plus|en savoir plus|dis m'en plus|m'en plus|encore|la suite|quoi d'autre|autre chose|rien d'autre|c'est tout|et encore|plus|davantage|d'autres? (?:details?|infos?|informations?|precisions?|elements?))(?: stp| svp| s'il (?:te|vous) plait| la dessus| a ce sujet)?|(?:(?:il|elle|ils|elles|on|le \w+|la \w+|l'\w+) )?(?:a|ont|a t (?:il|elle)|dit|disent|ajoute)(?: encore)?(?: dit| ajoute| declare)? quoi (?:d'autre|encore|de plus)|qu'(?:a t (?:il|elle)|ont ils|est ce qu'(?:il|elle) a)(?: dit| ajoute| declare)? (?:d'autre|encore|de plus))$/;
-/** Words that stand for something said before. */
-const PRONOUNS: Readonly<Record<string, "he" | "she" | "they" | "it">> = {
-	il: "he",
-	lui: "he",
-	celui: "he",
-	elle: "she",
-	celle: "she",
-	ils: "they",
-	elles: "they",
-	eux: "they",
-	leur: "they",
-	ca: "it",
-	cela: "it",
-	ce: "it",
-	"c'": "it",
-	y: "it",
-	en: "it",
-	son: "he",
-	sa: "he",
-	ses: "he",
-};
-/** Words that ask, and those that lead to them: what is left of a question without them is what it is about. */
-const ASKING =
-	/\b(?:qu'est ce (?:que|qu'|qui)|est ce (?:que|qu')|c'est quoi|c'etait quoi|qui est ce qui|quel(?:le)?s?|lesquel(?:le)?s|lequel|laquelle|combien(?: de| d')?|pourquoi|comment|quand|quoi|que|qu'|qui|ou|t il|t elle|t ils|t elles)(?![\p{L}'])/gu;
-/** Words that turn a question to other things than were said: an answer must know them. */
-const TURNING =
-	/^(?:avant|apres|a part|sauf|hormis|en dehors|en plus|ensuite|d'autres?|plus tard)(?!p{L})/;
-/** Below this weight, the words of a message ask nothing by themselves. */
-const SAYS_SOMETHING = 0.2;
+/** A whole question that a follow-up may stand for. */
+export interface Candidate {
+	readonly question: string;
+	/** The person it builds on; null when it builds on the last question. */
+	readonly person: string | null;
+}
+
+/** Most words of a question that names nothing and may still be part of a conversation: « dans quel domaine ? ». */
+const FEW = 1;
+/** Words that ask, wherever they stand. */
+const ASKS =
+	/(?<!\p{L})(?:qui|quoi|quand|où|combien|comment|pourquoi|quel(?:le)?s?|lesquel(?:le)?s)(?!\p{L})/iu;
+/** Words that say little and that no list of such words has. */
+const PREPOSITIONS = new Set("depuis pendant vers jusque".split(" "));
+const EXISTS = /(?<!\p{L})y (?:a|avait|aura|aurait)(?!\p{L})/iu;
+/** Most words of a fragment: « les signataires ? ». */
+const FRAGMENT = 3;
+
+/** What follow-ups are read with. */
+interface Sources {
+	readonly language: Pick<
+		Language,
+		"analyze" | "matcher" | "thesaurus" | "attributeOf"
+	>;
+	readonly namesIn: (text: string) => Named[];
+	/** The one other thing of the same kind that the articles name; null when there are several. */
+	readonly otherThan: (named: Named) => string | null;
+	/** What was quoted last. */
+	readonly quoted: (conversation: Conversation) => string;
+}
 
 /** A function that reads a message as part of a conversation; null when it is whole by itself. `words` are in careful French. */
-export function createFollowUps(
-	{ analyze, matcher }: Pick<Language, "analyze" | "matcher">,
-	mentionsIn: (text: string) => Mention[],
-	/** The one other thing of the same kind that the articles name; null when there are several. */
-	otherThan: (mention: Mention) => string | null,
-): (words: string, conversation: Conversation) => FollowUp | null {
+export function createFollowUps({
+	language,
+	namesIn,
+	otherThan,
+	quoted,
+}: Sources): (words: string, conversation: Conversation) => FollowUp | null {
+	const { analyze, matcher, thesaurus, attributeOf } = language;
+	const replaced = createReplacement(language, namesIn);
 	const unitsIn = (text: string) => matcher.unitsOf(analyze(text));
+	/** Whether a word only helps to ask: « dire », « date », « nom ». */
+	const helps = (unit: Unit) =>
+		!unit.exact &&
+		(thesaurus.light.hasWord(unit.surface) ||
+			PREPOSITIONS.has(unit.surface) ||
+			names(unit));
+	/** Whether a word names what is asked for: « la date ? ». */
+	const names = ({ words: [term = ""] }: Unit) => attributeOf(term) !== null;
 
-	return (words, conversation) => {
-		const plain = words.replace(/[?!.…]+\s*$/u, "").trim();
-		if (FURTHER.test(plainText(plain.replace(LEADING, ""))))
-			return { kind: "further" };
-		const last = conversation.question;
-		const topic = topicOf(last);
-		const topics = [
-			topic,
-			...(conversation.foreseen === null
-				? []
-				: [topicOf(conversation.foreseen)]),
-		];
-
-		const corrected = CORRECTING.exec(plain)?.[0] ?? "";
-		if (corrected !== "" && corrected.length < plain.length) {
-			const named = plain.slice(corrected.length);
-			const other = THE_OTHER.test(named)
-				? mentionsIn(`${last} ${conversation.short ?? ""}`)
-						.map(otherThan)
-						.find((name) => name !== null)
-				: named;
-			if (other == null) return null;
-			return question(
-				[replaced(last, other), `${other} ?`],
-				unitsIn(other),
-				true,
-			);
-		}
-
-		const rest = plain.replace(LEADING, "").trim();
+	return (message, past) => {
+		const words = message.replace(/[’‘ʼ]/g, "'");
+		const { rest, adds, further, turns, instead } = leadOf(words);
+		if (further) return { kind: "further" };
+		if (instead !== null) return correction(instead, past);
 		if (rest === "") return null;
-		const kind = kindOf(rest);
-		const own = unitsIn(rest).filter(({ surface }) => !(surface in PRONOUNS));
-		const turns = TURNING.test(plainText(rest)) && own.length <= 2;
-		if (weigh(own) < SAYS_SOMETHING || turns) {
-			return kind === null && own.length === 0
-				? null
-				: question(
-						topics.map((each) => `${rest} ${each} ?`),
-						own,
-						true,
-					);
+
+		const units = unitsIn(rest);
+		const own = units.filter((unit) => !helps(unit));
+		const named = namesIn(rest);
+		const anaphor = anaphorOf(rest, own, named);
+		const asks = ASKS.test(rest);
+		const complete = (text: string) => completed(text, anaphor, past);
+		if (own.length === 0 || (turns && own.length <= FEW + 1)) {
+			const attribute = !asks && units.some(names);
+			if (!asks && !attribute && anaphor === null && !turns) return null;
+			return {
+				kind: "question",
+				candidates: complete(attribute ? `quels sont ${rest}` : rest),
+				bare: true,
+				turns,
+				alone: anaphor === "thing" ? "unanswered" : "never",
+				own,
+			};
 		}
-		if (kind === null && ADDING.test(plain)) {
-			return question([replaced(last, rest), `${rest} ${topic} ?`], own, false);
+		if (!asks && anaphor === null) {
+			if (adds)
+				return question(
+					[
+						[plain(replaced(past.question, rest))],
+						[plain(`${rest} ${topicOf(past.topic)} ?`)],
+					],
+					"unanswered",
+					own,
+				);
+			return analyze(rest).tokens.length <= FRAGMENT
+				? question(complete(rest), "answered", own)
+				: null;
 		}
-		const pronoun = pronounOf(rest);
-		if (pronoun === undefined && !ADDING.test(plain)) return null;
-		const people =
-			pronoun === undefined || pronoun === "it"
-				? []
-				: peopleIn(conversation, pronoun === "they");
-		const named = mentionsIn(rest).some((mention) => mention.kind === "person");
+		const few = own.length <= FEW && named.length === 0;
+		if (anaphor === null && !adds && !few) return null;
+		const alone = {
+			one: "unanswered",
+			several: "unanswered",
+			thing: "as_good",
+		} as const;
 		return question(
-			[
-				...(named ? [] : people.map((name) => `${rest} ${name} ?`)),
-				...topics.flatMap((each) => [
-					`${rest} ${firstOf(each)} ?`,
-					`${rest} ${each} ?`,
-				]),
-			],
+			complete(rest),
+			anaphor === null ? "foreseen" : alone[anaphor],
 			own,
-			false,
 		);
 	};
 
 	function question(
-		candidates: readonly string[],
+		candidates: readonly (readonly Candidate[])[],
+		alone: Extract<FollowUp, { kind: "question" }>["alone"],
 		own: readonly Unit[],
-		elliptic: boolean,
 	): FollowUp {
 		return {
 			kind: "question",
-			candidates: [...new Set(candidates)],
-			elliptic,
+			candidates,
+			bare: false,
+			turns: false,
+			alone,
 			own,
 		};
 	}
 
-	/** The people whom « il » or « lui » can mean: those of the question, else of the answer; nobody when there are several. */
-	function peopleIn(
-		{ question: last, short }: Conversation,
-		several: boolean,
-	): string[] {
-		for (const text of [last, short ?? ""]) {
-			const names = mentionsIn(text)
+	/** « Non, l'autre » asks the last question about the one who was not meant, « non, l'ambassadeur » about the one who is named. */
+	function correction(
+		{ words, other }: { words: string; other: boolean },
+		past: Conversation,
+	): FollowUp | null {
+		const meant = other
+			? namesIn(`${past.question} ${past.short ?? ""}`)
+					.map(otherThan)
+					.find((name) => name !== null)
+			: words;
+		if (meant == null) return null;
+		const asked = kindOf(words) === null ? past.question : words;
+		const candidates =
+			other && asked === words
+				? [`${words} ${surnameOf(meant)} ?`]
+				: [replaced(past.question, meant), `${meant} ?`];
+		return {
+			kind: "question",
+			candidates: candidates.map((question) => [plain(question)]),
+			bare: true,
+			turns: false,
+			alone: "never",
+			own: unitsIn(meant).filter((unit) => !helps(unit)),
+		};
+	}
+
+	/** A message completed by those whom it may mean, then by what was talked about. */
+	function completed(
+		rest: string,
+		anaphor: Anaphor | null,
+		past: Conversation,
+	): Candidate[][] {
+		const topics = [
+			past.topic,
+			...(past.foreseen === null ? [] : [past.foreseen]),
+		].map(topicOf);
+		const nouns = unitsIn(topics[0] ?? "")
+			.filter((unit) => anaphor !== null && !helps(unit) && !unit.exact)
+			.map(({ surface }) => surface);
+		const things = new Set([...topics, ...nouns]);
+		const meant = (texts: readonly string[]) =>
+			anaphor === "one" || anaphor === "several"
+				? peopleIn(texts, anaphor === "several").map((person) => ({
+						question: `${rest} ${person} ?`,
+						person,
+					}))
+				: [];
+		return [
+			meant([past.question, past.short ?? ""]),
+			[...things].map((thing) => plain(`${rest} ${thing} ?`)),
+			meant([quoted(past)]),
+		];
+	}
+
+	/** Those whom « il » or « eux » can mean in the first text that names anybody; nobody when it is not clear. */
+	function peopleIn(texts: readonly string[], several: boolean): string[] {
+		for (const text of texts) {
+			const names = namesIn(text)
 				.filter(({ kind }) => kind === "person")
-				.map(({ name }) => name);
+				.map(({ name }) => surnameOf(name));
 			const distinct = [...new Set(names)];
 			if (distinct.length === 1 && !several) return distinct;
 			if (distinct.length > 1) return several ? [distinct.join(" ")] : [];
@@ -165,70 +215,29 @@ export function createFollowUps(
 		return [];
 	}
 
-	/** The last question, about something else: what is named takes the place of its like, or of what the question is about. */
-	function replaced(last: string, named: string): string {
-		const analysis = analyze(last);
-		const [instead] = mentionsIn(named);
-		const like =
-			instead === undefined
-				? undefined
-				: mentionsIn(last).find(({ kind }) => alike(kind, instead.kind));
-		const span =
-			like === undefined
-				? lastNounOf(analysis)
-				: spanOf(analysis, like.from, like.to);
-		if (span === null) return `${named} ${last}`;
-		return `${last.slice(0, span.start)}${named}${last.slice(span.end)}`;
-	}
-
-	function lastNounOf(analysis: Analysis) {
-		const units = matcher.unitsOf(analysis);
-		const at = analysis.tokens.findLastIndex(
-			({ stop, surface }) =>
-				!stop &&
-				units.some(
-					(unit) =>
-						unit.surface.includes(surface) && unit.weight >= SAYS_SOMETHING,
-				),
+	/** What a message leaves to its conversation: nobody whom it names itself. */
+	function anaphorOf(
+		text: string,
+		own: readonly Unit[],
+		named: readonly Named[],
+	): Anaphor | null {
+		const saying = new Set(own.flatMap(({ words }) => words));
+		const words = withElided(
+			text,
+			analyze(text).tokens,
+			({ surface, term, start, end }) => ({
+				surface,
+				says: saying.has(term),
+				names: named.some((name) => name.start <= start && end <= name.end),
+			}),
 		);
-		return at < 0 ? null : spanOf(analysis, at, at + 1);
-	}
-
-	/** The first word of a topic that says something. */
-	function firstOf(topic: string): string {
-		const [first] = unitsIn(topic).filter(
-			({ weight }) => weight >= SAYS_SOMETHING,
-		);
-		return first?.surface ?? topic;
+		const anaphor = anaphorIn(words);
+		const person = named.some(({ kind }) => kind === "person");
+		if (anaphor !== "thing" && anaphor !== null && person) return null;
+		return anaphor ?? (own.length === 0 && EXISTS.test(text) ? "thing" : null);
 	}
 }
 
-/** What stands in a text for something said before, the first there is. */
-function pronounOf(text: string) {
-	return plainText(text)
-		.split(/(?<=')|[^\p{L}']+/u)
-		.map((word) => PRONOUNS[word])
-		.find((role) => role !== undefined);
-}
-
-/** A question without the words that ask. */
-function topicOf(question: string): string {
-	return plainText(question)
-		.replace(ASKING, " ")
-		.replace(/[?!]/g, " ")
-		.replace(/\s+/g, " ")
-		.trim();
-}
-
-/** People stand for people, places and their bodies for places. */
-function alike(one: Mention["kind"], other: Mention["kind"]): boolean {
-	const located = new Set<Mention["kind"]>(["place", "organisation"]);
-	return one === other || (located.has(one) && located.has(other));
-}
-
-function spanOf({ tokens }: Analysis, from: number, to: number) {
-	const [first, last] = [tokens[from], tokens[to - 1]];
-	return first === undefined || last === undefined
-		? null
-		: { start: first.start, end: last.end };
+function plain(question: string): Candidate {
+	return { question, person: null };
 }

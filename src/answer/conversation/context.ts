@@ -1,0 +1,89 @@
+import type { Entity } from "../../knowledge/schema.ts";
+import type { Language } from "../language.ts";
+import { createMentions, type Mention } from "../mentions.ts";
+import { plainText } from "../question.ts";
+
+/** Something named in a text, by its UTF-16 offsets. */
+export interface Named {
+	readonly name: string;
+	readonly kind: Mention["kind"];
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Words that ask, and those that lead to them: what is left of a question without them is what it is about. */
+const ASKING =
+	/\b(?:qu'est ce (?:que|qu'|qui)|est ce (?:que|qu')|c'est quoi|c'etait quoi|qui est ce qui|quel(?:le)?s?|lesquel(?:le)?s|lequel|laquelle|combien(?: de| d')?|pourquoi|comment|quand|quoi|que|qu'|qui|ou|t il|t elle|t ils|t elles)(?![\p{L}'])/gu;
+
+/** A question without the words that ask. */
+export function topicOf(question: string): string {
+	return plainText(question)
+		.replace(ASKING, " ")
+		.replace(/[?!]/g, " ")
+		.replace(/\s+/g, " ")
+		.trim();
+}
+
+/** A function that finds what a text names, in order: what editors named, people by their functions as well, and places. */
+export function createNaming(
+	entities: readonly Entity[],
+	functions: readonly string[],
+	{ analyze, thesaurus }: Pick<Language, "analyze" | "thesaurus">,
+): (text: string) => Named[] {
+	const known = entities.map(withFunctions);
+	const mentionsIn = createMentions(known, analyze);
+	const held = known.flatMap(({ roles }) => roles);
+	const holders = createMentions(
+		functions.filter((name) => !held.includes(name)).map(somebody),
+		analyze,
+	);
+	return (text) => {
+		const { tokens } = analyze(text);
+		const mentions = mentionsIn(text);
+		const free = ({ from, to }: Pick<Mention, "from" | "to">) =>
+			!mentions.some((mention) => mention.from < to && from < mention.to);
+		const places = tokens.flatMap(({ term }, from): Mention[] => {
+			const place = thesaurus.placeOf(term);
+			const named = { from, to: from + 1 };
+			return place === null || !free(named)
+				? []
+				: [{ name: place, kind: "place", ...named }];
+		});
+		return [...mentions, ...holders(text).filter(free), ...places]
+			.sort((a, b) => a.from - b.from)
+			.map(({ name, kind, from, to }) => ({
+				name,
+				kind,
+				start: tokens[from]?.start ?? 0,
+				end: tokens[to - 1]?.end ?? 0,
+			}));
+	};
+
+	/** A person is also named by a function that no other person has: « l'ambassadeur ». */
+	function withFunctions(entity: Entity): Entity {
+		if (entity.kind !== "person") return entity;
+		const others = entities.filter(
+			(other) => other.kind === "person" && other !== entity,
+		);
+		const own = functions.filter(
+			(name) =>
+				holds(entity, name) && !others.some((other) => holds(other, name)),
+		);
+		return { ...entity, roles: [...entity.roles, ...own] };
+	}
+}
+
+/** Whether a function is one of a person's: « ambassadeur » of the « ambassadeur du Maroc ». */
+function holds({ roles }: Entity, name: string): boolean {
+	return roles.some((role) => role === name || role.startsWith(`${name} `));
+}
+
+/** Whoever holds a function. */
+function somebody(name: string): Entity {
+	return { id: name, kind: "person", name, aliases: [], roles: [] };
+}
+
+/** What people call somebody after the first time: the last word of the name. */
+export function surnameOf(name: string): string {
+	return name.split(/\s/).at(-1) ?? name;
+}
