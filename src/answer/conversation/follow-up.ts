@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Unit } from "../matching.ts";
-import { kindOf } from "../question.ts";
+import { kindOf, plainText } from "../question.ts";
 import { type Anaphor, anaphorIn, withElided } from "./anaphora.ts";
 import { type Named, surnameOf, topicOf } from "./context.ts";
 import type { Conversation } from "./conversation.ts";
@@ -17,8 +17,8 @@ export type FollowUp =
 			readonly candidates: readonly (readonly Candidate[])[];
 			/** Whether it says nothing by itself: « et quand ? », « à quelle date ? ». */
 			readonly bare: boolean;
-			/** Whether it asks for something else than was said: « à part eux ? ». */
-			readonly turns: boolean;
+			/** Whether what was said cannot be the answer: « à part eux ? ». */
+			readonly elsewhere: boolean;
 			/** When it is a new question after all: never, where the conversation does not answer it, or where it is as good alone. */
 			readonly alone:
 				| "never"
@@ -44,6 +44,9 @@ const ASKS =
 	/(?<!\p{L})(?:qui|quoi|quand|où|combien|comment|pourquoi|quel(?:le)?s?|lesquel(?:le)?s)(?!\p{L})/iu;
 /** Words that say little and that no list of such words has. */
 const PREPOSITIONS = new Set("depuis pendant vers jusque".split(" "));
+/** Questions that ask who somebody is, in the words of `plainText`. */
+const IDENTITY =
+	/\b(?:qui (?:est|sont|represente)|c'est qui|qui c'est|s'appel\w+|se nomme\w*|nom d)\b/;
 const EXISTS = /(?<!\p{L})y (?:a|avait|aura|aurait)(?!\p{L})/iu;
 /** Most words of a fragment: « les signataires ? ». */
 const FRAGMENT = 3;
@@ -82,11 +85,12 @@ export function createFollowUps({
 
 	return (message, past) => {
 		const words = message.replace(/[’‘ʼ]/g, "'");
-		const { rest, adds, further, turns, instead } = leadOf(words);
+		const { rest, adds, further, turns, excludes, instead } = leadOf(words);
 		if (further) return { kind: "further" };
 		if (instead !== null) return correction(instead, past);
 		if (rest === "") return null;
 
+		if (excludes) return besides(past);
 		const units = unitsIn(rest);
 		const own = units.filter((unit) => !helps(unit));
 		const named = namesIn(rest);
@@ -100,21 +104,13 @@ export function createFollowUps({
 				kind: "question",
 				candidates: complete(attribute ? `quels sont ${rest}` : rest),
 				bare: true,
-				turns,
+				elsewhere: turns,
 				alone: anaphor === "thing" ? "unanswered" : "never",
 				own,
 			};
 		}
 		if (!asks && anaphor === null) {
-			if (adds)
-				return question(
-					[
-						[plain(replaced(past.question, rest))],
-						[plain(`${rest} ${topicOf(past.topic)} ?`)],
-					],
-					"unanswered",
-					own,
-				);
+			if (adds) return addition(rest, own, named[0], past);
 			return analyze(rest).tokens.length <= FRAGMENT
 				? question(complete(rest), "answered", own)
 				: null;
@@ -126,9 +122,11 @@ export function createFollowUps({
 			several: "unanswered",
 			thing: "as_good",
 		} as const;
+		const somebody = named.some(({ kind }) => kind === "person");
+		const itself = somebody ? "answered" : "foreseen";
 		return question(
 			complete(rest),
-			anaphor === null ? "foreseen" : alone[anaphor],
+			anaphor === null ? itself : alone[anaphor],
 			own,
 		);
 	};
@@ -142,9 +140,44 @@ export function createFollowUps({
 			kind: "question",
 			candidates,
 			bare: false,
-			turns: false,
+			elsewhere: false,
 			alone,
 			own,
+		};
+	}
+
+	/** « Et l'ambassadeur ? » asks the last question about somebody else, or who that is. */
+	function addition(
+		rest: string,
+		own: readonly Unit[],
+		named: Named | undefined,
+		past: Conversation,
+	): FollowUp {
+		const other = named?.kind === "person";
+		const identity = other && IDENTITY.test(plainText(past.question));
+		const asked = identity
+			? `qui est ${rest} ?`
+			: replaced(past.question, rest);
+		return {
+			kind: "question",
+			candidates: [[plain(asked)], [plain(`${rest} ${topicOf(past.topic)} ?`)]],
+			bare: false,
+			elsewhere: other && !identity,
+			alone: "unanswered",
+			own,
+		};
+	}
+
+	/** « À part eux ? » asks the last question about others. */
+	function besides(past: Conversation): FollowUp {
+		const last = past.question.replace(/[\s?!.]+$/u, "");
+		return {
+			kind: "question",
+			candidates: [[plain(`${last} d'autre ?`)]],
+			bare: true,
+			elsewhere: true,
+			alone: "never",
+			own: [],
 		};
 	}
 
@@ -168,7 +201,7 @@ export function createFollowUps({
 			kind: "question",
 			candidates: candidates.map((question) => [plain(question)]),
 			bare: true,
-			turns: false,
+			elsewhere: false,
 			alone: "never",
 			own: unitsIn(meant).filter((unit) => !helps(unit)),
 		};

@@ -17,8 +17,9 @@ const CORRECTING =
 	/^(?:non|nan|pas)(?![\p{L}'])[\s,.!:]*(?:(?:mais|plutôt|pas (?:lui|elle|ça|celui-là|celle-là)|je (?:parle|parlais|voulais parler) d(?:e |u |es |e l'|')|je (?:veux|voulais) dire|c'est|moi c'est)[\s,.!:]*)*/iu;
 const THE_OTHER =
 	/^(?:c'est )?l'autre(?:\s+(?:pays|personne|homme|côté|partie))?(?![\p{L}'])[\s,]*/iu;
-/** « Celle du procureur » is about the same thing of another. */
-const THE_ONE = /^(?:celui|celle|ceux|celles)\s+(?=d(?:e|u|es)\s|d')/iu;
+/** « Celle du procureur » and no more is about the same thing of another. */
+const THE_ONE =
+	/^(?:celui|celle|ceux|celles)\s+(?=(?:d(?:e|u|es)\s|d')\S+(?:\s\S+){0,2}$)/iu;
 
 const DETAILS =
 	"(?:details?|precisions?|infos?|informations?|renseignements?|elements?)";
@@ -32,7 +33,9 @@ const FURTHER = new RegExp(
 );
 /** Words that turn a question to other things than were said: an answer must know them. */
 const TURNING =
-	/^(?:avant|apres|a part|sauf|hormis|en dehors|en plus|ensuite|d'autres?|plus tard)(?!\p{L})/u;
+	/^(?:avant|apres|en plus|ensuite|d'autres?|plus tard)(?!\p{L})/u;
+/** Words that leave out what was said. */
+const EXCLUDING = /^(?:a part|sauf|hormis|en dehors d|excepte|outre)(?!\p{L})/u;
 
 /** A message without its last marks, and what leads over to it. */
 export interface Led {
@@ -42,6 +45,8 @@ export interface Led {
 	readonly adds: boolean;
 	readonly further: boolean;
 	readonly turns: boolean;
+	/** Whether it asks the same again, leaving out what was said. */
+	readonly excludes: boolean;
 	/** What is meant instead of what was said: words, or the one that was not meant; null when nothing is corrected. */
 	readonly instead: { readonly words: string; readonly other: boolean } | null;
 }
@@ -59,6 +64,7 @@ export function leadOf(words: string): Led {
 		adds: ADDING.test(whole) || rest !== led,
 		further: FURTHER.test(plainText(rest)),
 		turns: TURNING.test(plainText(rest)),
+		excludes: EXCLUDING.test(plainText(rest)),
 		instead:
 			corrects === "" || meant === ""
 				? null

@@ -1,6 +1,7 @@
 import { type Sentence, sentencesOf } from "../../knowledge/article.ts";
 import { textOf } from "../../knowledge/citation.ts";
 import { type Dossier, entitiesOf } from "../../knowledge/dossier.ts";
+import type { FactKind } from "../../knowledge/schema.ts";
 import type { Answer, FactAnswer, NotCovered } from "../answer.ts";
 import { compose } from "../composer.ts";
 import type { Language } from "../language.ts";
@@ -37,6 +38,12 @@ export interface Talk {
 
 /** A word of a follow-up is known to an answer that explains it this well. */
 const KNOWN = 0.5;
+/** Kinds that ask for the same in other words. */
+const LIKE_WHAT: ReadonlySet<FactKind | null> = new Set([
+	"what",
+	"list",
+	"how",
+]);
 /** Requests whose words are those of a follow-up as well: « les noms ? », « il est en poste où ? ». */
 const MAY_FOLLOW: ReadonlySet<Answer["kind"]> = new Set([
 	"facts",
@@ -164,21 +171,29 @@ export function createTalk(
 	/** What a follow-up stands for: the likeliest question that is answered or known to be left open; null when it is a new one. */
 	function resolve(
 		words: string,
-		{ candidates, turns, alone, own }: Extract<FollowUp, { kind: "question" }>,
+		{
+			candidates,
+			elsewhere,
+			alone,
+			own,
+		}: Extract<FollowUp, { kind: "question" }>,
 		past: Conversation,
 	): Resolved | null {
 		const itself = readMessage(words);
 		if (alone === "answered" && isAnswered(itself)) return null;
-		if (alone === "foreseen" && isLeftOpen(itself, own)) return null;
+		if (alone === "foreseen" && isLeftOpen(itself, own, LIKE_WHAT)) return null;
 		const competes = alone === "as_good" || alone === "foreseen";
 		const rival = competes && isAnswered(itself) ? confidenceOf(itself) : 0;
 		let refused: Resolved | null = null;
 		for (const group of candidates) {
 			const read = group.map((candidate): Resolved => {
 				const reading = readMessage(candidate.question);
-				const said = turns && wasShown(reading, past);
-				return { candidate, reading: said ? unsaid(reading) : reading };
+				return { candidate, reading };
 			});
+			const said = read.find(
+				({ reading }) => elsewhere && wasShown(reading, past),
+			);
+			if (said !== undefined) return { ...said, reading: unsaid(said.reading) };
 			const open = read.filter(({ reading }) => isLeftOpen(reading, own));
 			const [likeliest = open[0]] =
 				open[0] !== undefined && open[0] === read[0]
@@ -226,6 +241,8 @@ function unsaid(reading: Reading): Reading {
 function isLeftOpen(
 	{ decision, fits, question }: Reading,
 	own: readonly Unit[],
+	/** Kinds that count as one. */
+	alike: ReadonlySet<FactKind | null> = new Set(),
 ): boolean {
 	if (decision.rule !== "silence") return false;
 	const { silence } = decision;
@@ -234,10 +251,12 @@ function isLeftOpen(
 	);
 	if (fit === undefined || own.some((unit) => fit.explains(unit) < KNOWN))
 		return false;
+	const kind = kindOf(fit.example);
 	return (
 		question.kind === null ||
 		question.kind === "yes_no" ||
-		kindOf(fit.example) === question.kind
+		question.kind === kind ||
+		(alike.has(question.kind) && alike.has(kind))
 	);
 }
 
