@@ -1,3 +1,4 @@
+import { fold } from "../../analysis/tokenizer.ts";
 import type { Entity } from "../../knowledge/schema.ts";
 import type { Language } from "../language.ts";
 import { createMentions, type Mention } from "../mentions.ts";
@@ -30,18 +31,23 @@ export function createNaming(
 	functions: readonly string[],
 	{ analyze, thesaurus }: Pick<Language, "analyze" | "thesaurus">,
 ): (text: string) => Named[] {
-	const known = entities.map(withFunctions);
-	const mentionsIn = createMentions(known, analyze);
-	const held = known.flatMap(({ roles }) => roles);
-	const holders = createMentions(
-		functions.filter((name) => !held.includes(name)).map(somebody),
-		analyze,
+	const mentionsIn = createMentions(entities, analyze);
+	const holders = new Map(
+		functions.map((name) => [fold(name), holderOf(name)]),
 	);
 	return (text) => {
 		const { tokens } = analyze(text);
 		const mentions = mentionsIn(text);
 		const free = ({ from, to }: Pick<Mention, "from" | "to">) =>
 			!mentions.some((mention) => mention.from < to && from < mention.to);
+		const held = tokens.flatMap(({ surface }, from): Mention[] => {
+			const name =
+				holders.get(surface) ?? holders.get(surface.replace(/e?s?$/, ""));
+			const named = { from, to: from + 1 };
+			return name === undefined || !free(named)
+				? []
+				: [{ name, kind: "person", ...named }];
+		});
 		const places = tokens.flatMap(({ term }, from): Mention[] => {
 			const place = thesaurus.placeOf(term);
 			const named = { from, to: from + 1 };
@@ -49,7 +55,7 @@ export function createNaming(
 				? []
 				: [{ name: place, kind: "place", ...named }];
 		});
-		return [...mentions, ...holders(text).filter(free), ...places]
+		return [...mentions, ...held, ...places]
 			.sort((a, b) => a.from - b.from)
 			.map(({ name, kind, from, to }) => ({
 				name,
@@ -59,28 +65,18 @@ export function createNaming(
 			}));
 	};
 
-	/** A person is also named by a function that no other person has: « l'ambassadeur ». */
-	function withFunctions(entity: Entity): Entity {
-		if (entity.kind !== "person") return entity;
-		const others = entities.filter(
-			(other) => other.kind === "person" && other !== entity,
+	/** The one person who holds a function, else whoever does: « l'ambassadeur ». */
+	function holderOf(name: string): string {
+		const [holder, ...others] = entities.filter(
+			(entity) => entity.kind === "person" && holds(entity, name),
 		);
-		const own = functions.filter(
-			(name) =>
-				holds(entity, name) && !others.some((other) => holds(other, name)),
-		);
-		return { ...entity, roles: [...entity.roles, ...own] };
+		return holder === undefined || others.length > 0 ? name : holder.name;
 	}
 }
 
 /** Whether a function is one of a person's: « ambassadeur » of the « ambassadeur du Maroc ». */
 function holds({ roles }: Entity, name: string): boolean {
 	return roles.some((role) => role === name || role.startsWith(`${name} `));
-}
-
-/** Whoever holds a function. */
-function somebody(name: string): Entity {
-	return { id: name, kind: "person", name, aliases: [], roles: [] };
 }
 
 /** What people call somebody after the first time: the last word of the name. */

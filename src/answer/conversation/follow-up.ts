@@ -5,7 +5,7 @@ import { type Anaphor, anaphorIn, withElided } from "./anaphora.ts";
 import { type Named, surnameOf, topicOf } from "./context.ts";
 import type { Conversation } from "./conversation.ts";
 import { leadOf } from "./markers.ts";
-import { createReplacement } from "./replacement.ts";
+import { createReplacement, isTied } from "./replacement.ts";
 
 /** What a message asks that only its conversation tells. */
 export type FollowUp =
@@ -42,11 +42,16 @@ const FEW = 1;
 /** Words that ask, wherever they stand. */
 const ASKS =
 	/(?<!\p{L})(?:qui|quoi|quand|où|combien|comment|pourquoi|quel(?:le)?s?|lesquel(?:le)?s)(?!\p{L})/iu;
-/** Words that say little and that no list of such words has. */
-const PREPOSITIONS = new Set("depuis pendant vers jusque".split(" "));
+/** Words that say nothing without what was said. */
+const EMPTY = new Set(
+	"depuis pendant vers jusque premier premiere second seconde deuxieme troisieme dernier derniere".split(
+		" ",
+	),
+);
 /** Questions that ask who somebody is, in the words of `plainText`. */
 const IDENTITY =
 	/\b(?:qui (?:est|sont|represente)|c'est qui|qui c'est|s'appel\w+|se nomme\w*|nom d)\b/;
+const SEVERAL = /^(?:les|leurs|ses|des)\s/iu;
 const EXISTS = /(?<!\p{L})y (?:a|avait|aura|aurait)(?!\p{L})/iu;
 /** Most words of a fragment: « les signataires ? ». */
 const FRAGMENT = 3;
@@ -78,19 +83,22 @@ export function createFollowUps({
 	const helps = (unit: Unit) =>
 		!unit.exact &&
 		(thesaurus.light.hasWord(unit.surface) ||
-			PREPOSITIONS.has(unit.surface) ||
+			EMPTY.has(unit.surface) ||
 			names(unit));
 	/** Whether a word names what is asked for: « la date ? ». */
 	const names = ({ words: [term = ""] }: Unit) => attributeOf(term) !== null;
 
 	return (message, past) => {
 		const words = message.replace(/[’‘ʼ]/g, "'");
-		const { rest, adds, further, turns, excludes, instead } = leadOf(words);
+		const { rest, adds, further, about, turns, excludes, instead } =
+			leadOf(words);
 		if (further) return { kind: "further" };
 		if (instead !== null) return correction(instead, past);
 		if (rest === "") return null;
 
 		if (excludes) return besides(past);
+		if (about !== null)
+			return question([[plain(`${about} ?`)]], "unanswered", unitsIn(about));
 		const units = unitsIn(rest);
 		const own = units.filter((unit) => !helps(unit));
 		const named = namesIn(rest);
@@ -100,12 +108,19 @@ export function createFollowUps({
 		if (own.length === 0 || (turns && own.length <= FEW + 1)) {
 			const attribute = !asks && units.some(names);
 			if (!asks && !attribute && anaphor === null && !turns) return null;
+			const which = SEVERAL.test(rest) ? "quels sont" : "quel est";
+			const candidates = complete(attribute ? `${which} ${rest}` : rest);
+			const somebody = anaphor === "several" && candidates[0]?.length === 0;
 			return {
 				kind: "question",
-				candidates: complete(attribute ? `quels sont ${rest}` : rest),
+				candidates,
 				bare: true,
 				elsewhere: turns,
-				alone: anaphor === "thing" ? "unanswered" : "never",
+				alone: somebody
+					? "answered"
+					: anaphor === "thing"
+						? "unanswered"
+						: "never",
 				own,
 			};
 		}
@@ -153,8 +168,11 @@ export function createFollowUps({
 		named: Named | undefined,
 		past: Conversation,
 	): FollowUp {
-		const other = named?.kind === "person";
-		const identity = other && IDENTITY.test(plainText(past.question));
+		const identity =
+			!isTied(rest) &&
+			named?.kind === "person" &&
+			IDENTITY.test(plainText(past.question));
+		const other = named?.kind === "person" || named?.kind === "place";
 		const asked = identity
 			? `qui est ${rest} ?`
 			: replaced(past.question, rest);

@@ -31,6 +31,9 @@ const FURTHER = new RegExp(
 		`qu'(?:a t (?:il|elle)|ont ils|est ce qu'(?:il|elle) a)(?: dit| ajoute| declare)? (?:d'autre|encore|de plus)`,
 	].join("|")})(?: stp| svp| s'il (?:te|vous) plait| la dessus| a ce sujet)?$`,
 );
+/** « Plus de détails sur… » asks about that. */
+const FURTHER_ABOUT =
+	/^(?:donne[- ]moi |donnez[- ]moi |je veux |je voudrais )?(?:encore |un peu )?(?:plus|davantage) (?:de |d')?(?:détails?|précisions?|infos?|informations?) (?:sur|à propos d(?:e |u |es |'))\s*/iu;
 /** Words that turn a question to other things than were said: an answer must know them. */
 const TURNING =
 	/^(?:avant|apres|en plus|ensuite|d'autres?|plus tard)(?!\p{L})/u;
@@ -45,6 +48,8 @@ export interface Led {
 	readonly adds: boolean;
 	readonly further: boolean;
 	readonly turns: boolean;
+	/** What it asks more about; null when it asks something else. */
+	readonly about: string | null;
 	/** Whether it asks the same again, leaving out what was said. */
 	readonly excludes: boolean;
 	/** What is meant instead of what was said: words, or the one that was not meant; null when nothing is corrected. */
@@ -63,6 +68,7 @@ export function leadOf(words: string): Led {
 		rest,
 		adds: ADDING.test(whole) || rest !== led,
 		further: FURTHER.test(plainText(rest)),
+		about: FURTHER_ABOUT.test(rest) ? rest.replace(FURTHER_ABOUT, "") : null,
 		turns: TURNING.test(plainText(rest)),
 		excludes: EXCLUDING.test(plainText(rest)),
 		instead:

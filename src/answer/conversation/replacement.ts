@@ -27,7 +27,13 @@ const TIES = [
 		"giu",
 	),
 }));
+const TIE_BEFORE = /(?<!\p{L})(?:du|des|de|d'|à|au|aux|en|selon)\s*$/iu;
 const SIDE = /^(?:(?:du )?côté|chez|pour|quant à|quant au)\s+/iu;
+
+/** Whether words begin with what ties them to others: « d'après le procureur ». */
+export function isTied(words: string): boolean {
+	return TIES.some(({ begins }) => begins.test(words));
+}
 
 /** A function that asks the last question about something else: what is named takes the place of its like. */
 export function createReplacement(
@@ -70,7 +76,10 @@ export function createReplacement(
 }
 
 function put(text: string, start: number, end: number, words: string): string {
-	const before = text.slice(0, start).replace(ARTICLE_BEFORE, "");
+	const before = text
+		.slice(0, start)
+		.replace(ARTICLE_BEFORE, "")
+		.replace(isTied(words) ? TIE_BEFORE : /$/, "");
 	return `${before}${words}${text.slice(end)} ?`;
 }
 

@@ -1,17 +1,16 @@
 import { type Sentence, sentencesOf } from "../../knowledge/article.ts";
 import { textOf } from "../../knowledge/citation.ts";
 import { type Dossier, entitiesOf } from "../../knowledge/dossier.ts";
-import type { FactKind } from "../../knowledge/schema.ts";
 import type { Answer, FactAnswer, NotCovered } from "../answer.ts";
 import { compose } from "../composer.ts";
 import type { Language } from "../language.ts";
-import type { Unit } from "../matching.ts";
-import { kindOf, plainText } from "../question.ts";
+import { plainText } from "../question.ts";
 import type { Reading } from "../reader.ts";
 import { createNaming, type Named } from "./context.ts";
 import type { Conversation, Shown } from "./conversation.ts";
-import { type Candidate, createFollowUps, type FollowUp } from "./follow-up.ts";
+import { type Candidate, createFollowUps } from "./follow-up.ts";
 import { furtherSentence } from "./further.ts";
+import { resolve } from "./resolution.ts";
 
 type Said = Omit<Conversation, "at">;
 
@@ -36,14 +35,6 @@ export interface Talk {
 	): Resumed | null;
 }
 
-/** A word of a follow-up is known to an answer that explains it this well. */
-const KNOWN = 0.5;
-/** Kinds that ask for the same in other words. */
-const LIKE_WHAT: ReadonlySet<FactKind | null> = new Set([
-	"what",
-	"list",
-	"how",
-]);
 /** Requests whose words are those of a follow-up as well: « les noms ? », « il est en poste où ? ». */
 const MAY_FOLLOW: ReadonlySet<Answer["kind"]> = new Set([
 	"facts",
@@ -160,120 +151,11 @@ export function createTalk(
 			const builds = bare || (candidates[0] ?? []).length > 0;
 			if (request !== null && !(builds && MAY_FOLLOW.has(request.kind)))
 				return null;
-			const resolved = resolve(words, followUp, past);
+			const resolved = resolve(words, followUp, past, readMessage);
 			return (
 				resolved &&
 				answered(words, past, resolved.candidate, resolved.reading, bare)
 			);
 		},
 	};
-
-	/** What a follow-up stands for: the likeliest question that is answered or known to be left open; null when it is a new one. */
-	function resolve(
-		words: string,
-		{
-			candidates,
-			elsewhere,
-			alone,
-			own,
-		}: Extract<FollowUp, { kind: "question" }>,
-		past: Conversation,
-	): Resolved | null {
-		const itself = readMessage(words);
-		if (alone === "answered" && isAnswered(itself)) return null;
-		if (alone === "foreseen" && isLeftOpen(itself, own, LIKE_WHAT)) return null;
-		const competes = alone === "as_good" || alone === "foreseen";
-		const rival = competes && isAnswered(itself) ? confidenceOf(itself) : 0;
-		let refused: Resolved | null = null;
-		for (const group of candidates) {
-			const read = group.map((candidate): Resolved => {
-				const reading = readMessage(candidate.question);
-				return { candidate, reading };
-			});
-			const said = read.find(
-				({ reading }) => elsewhere && wasShown(reading, past),
-			);
-			if (said !== undefined) return { ...said, reading: unsaid(said.reading) };
-			const open = read.filter(({ reading }) => isLeftOpen(reading, own));
-			const [likeliest = open[0]] =
-				open[0] !== undefined && open[0] === read[0]
-					? open
-					: read
-							.filter(
-								({ reading }) => isAnswered(reading) && knows(reading, own),
-							)
-							.sort(
-								(a, b) => confidenceOf(b.reading) - confidenceOf(a.reading),
-							);
-			if (likeliest !== undefined)
-				return rival >= confidenceOf(likeliest.reading) ? null : likeliest;
-			refused ??= read.find(({ reading }) => !isAnswered(reading)) ?? null;
-		}
-		return alone === "never" || !isAnswered(itself) ? refused : null;
-	}
-}
-
-interface Resolved {
-	readonly candidate: Candidate;
-	readonly reading: Reading;
-}
-
-function confidenceOf({ decision }: Reading): number {
-	return decision.confidence;
-}
-
-/** Whether all that a reading would quote was quoted before. */
-function wasShown({ decision }: Reading, { shown }: Conversation): boolean {
-	return (
-		decision.rule === "fact" &&
-		decision.fact.evidence.every(({ article, start }) =>
-			shown.some((seen) => seen.article === article && seen.start === start),
-		)
-	);
-}
-
-/** A reading whose answer is none. */
-function unsaid(reading: Reading): Reading {
-	return { ...reading, decision: { rule: "not_said", confidence: 0 } };
-}
-
-/** Whether an editor foresaw the question with its own words, and that the article does not say. */
-function isLeftOpen(
-	{ decision, fits, question }: Reading,
-	own: readonly Unit[],
-	/** Kinds that count as one. */
-	alike: ReadonlySet<FactKind | null> = new Set(),
-): boolean {
-	if (decision.rule !== "silence") return false;
-	const { silence } = decision;
-	const fit = fits.find(
-		({ foreseen: { is } }) => "silence" in is && is.silence === silence,
-	);
-	if (fit === undefined || own.some((unit) => fit.explains(unit) < KNOWN))
-		return false;
-	const kind = kindOf(fit.example);
-	return (
-		question.kind === null ||
-		question.kind === "yes_no" ||
-		question.kind === kind ||
-		(alike.has(question.kind) && alike.has(kind))
-	);
-}
-
-function isAnswered({ decision: { rule } }: Reading): boolean {
-	return rule === "fact" || rule === "passage";
-}
-
-/** Whether what was found knows the words that a follow-up adds. */
-function knows({ decision, fits }: Reading, own: readonly Unit[]): boolean {
-	if (decision.rule === "passage")
-		return decision.candidates[0].missing.every(
-			({ surface }) => !own.some((unit) => unit.surface === surface),
-		);
-	if (decision.rule !== "fact") return true;
-	const { fact } = decision;
-	const fit = fits.find(
-		({ foreseen: { is } }) => "fact" in is && is.fact === fact,
-	);
-	return own.every((unit) => (fit?.explains(unit) ?? 0) >= KNOWN);
 }

@@ -1,0 +1,164 @@
+import type { FactKind } from "../../knowledge/schema.ts";
+import type { Fit } from "../foreseen-search.ts";
+import type { Unit } from "../matching.ts";
+import { kindOf } from "../question.ts";
+import type { Reading } from "../reader.ts";
+import type { Conversation } from "./conversation.ts";
+import type { Candidate, FollowUp } from "./follow-up.ts";
+
+/** A whole question that a follow-up stands for, and how it was read. */
+export interface Resolved {
+	readonly candidate: Candidate;
+	readonly reading: Reading;
+}
+
+/** A word of a follow-up is known to what explains it this well. */
+const KNOWN = 0.5;
+/** Below this confidence, a fact is no surer than a silence as near. */
+const DOUBTFUL = 0.75;
+/** Kinds whose answer is of no other kind. */
+const STRICT: ReadonlySet<FactKind | null> = new Set([
+	"when",
+	"where",
+	"how_many",
+]);
+/** What a follow-up stands for: the likeliest question that is answered or known to be left open; null when it is a new one. */
+export function resolve(
+	words: string,
+	{
+		candidates,
+		elsewhere,
+		bare,
+		alone,
+		own,
+	}: Extract<FollowUp, { kind: "question" }>,
+	past: Conversation,
+	read: (words: string) => Reading,
+): Resolved | null {
+	const itself = read(words);
+	if (alone === "answered" && isAnswered(itself)) return null;
+	if (alone === "foreseen" && isLeftOpen(itself, own, itself)) return null;
+	const competes = alone === "as_good" || alone === "foreseen";
+	const rival = competes && isAnswered(itself) ? confidenceOf(itself) : 0;
+	let refused: Resolved | null = null;
+	for (const group of candidates) {
+		const readings = group.map((candidate) => ({
+			candidate,
+			reading: settled(read(candidate.question), own),
+		}));
+		const said = readings.find(
+			({ reading }) => elsewhere && repeats(reading, past),
+		);
+		if (said !== undefined) return { ...said, reading: unsaid(said.reading) };
+		const open = readings.filter(({ reading }) =>
+			isLeftOpen(reading, own, itself),
+		);
+		if (open[0] !== undefined && open[0] === readings[0]) return open[0];
+		const [likeliest = open[0]] = readings
+			.filter(
+				({ reading }) =>
+					isAnswered(reading) &&
+					knows(reading, own) &&
+					(!bare || isOfKind(reading)),
+			)
+			.sort((a, b) => confidenceOf(b.reading) - confidenceOf(a.reading));
+		if (likeliest !== undefined)
+			return rival >= confidenceOf(likeliest.reading) ? null : likeliest;
+		refused ??= readings.find(({ reading }) => !isAnswered(reading)) ?? null;
+	}
+	return alone === "never" || !isAnswered(itself) ? refused : null;
+}
+
+/** A reading, as what is left open where that is as near to the words of a follow-up as the fact that was found. */
+function settled(reading: Reading, own: readonly Unit[]): Reading {
+	const { decision, fits } = reading;
+	const doubtful = decision.rule === "fact" && decision.confidence < DOUBTFUL;
+	if (!doubtful || own.length === 0) return reading;
+	const found = fitOf(reading)?.score ?? 0;
+	const open = fits.find(({ foreseen: { is } }) => "silence" in is);
+	if (open === undefined || open.score < found || !explains(open, own))
+		return reading;
+	const { is } = open.foreseen;
+	return "silence" in is
+		? {
+				...reading,
+				decision: {
+					rule: "silence",
+					silence: is.silence,
+					confidence: open.score,
+				},
+			}
+		: reading;
+}
+
+/** A reading whose answer is none. */
+function unsaid(reading: Reading): Reading {
+	return { ...reading, decision: { rule: "not_said", confidence: 0 } };
+}
+
+function confidenceOf({ decision }: Reading): number {
+	return decision.confidence;
+}
+
+function isAnswered({ decision: { rule } }: Reading): boolean {
+	return rule === "fact" || rule === "passage";
+}
+
+/** Whether a fact is of the kind that is asked for. */
+function isOfKind({ decision, question: { kind } }: Reading): boolean {
+	return (
+		decision.rule !== "fact" || !STRICT.has(kind) || decision.fact.kind === kind
+	);
+}
+
+/** Whether a reading would quote what was quoted before. */
+function repeats({ decision }: Reading, { shown }: Conversation): boolean {
+	return (
+		decision.rule === "fact" &&
+		decision.fact.evidence.some(({ article, start }) =>
+			shown.some((seen) => seen.article === article && seen.start === start),
+		)
+	);
+}
+
+/** Whether an editor foresaw the question with its own words, and that the article does not say. */
+function isLeftOpen(
+	reading: Reading,
+	own: readonly Unit[],
+	/** The follow-up alone: what leaves it open leaves it open here. */
+	itself: Reading,
+): boolean {
+	const fit = reading.decision.rule === "silence" ? fitOf(reading) : undefined;
+	if (fit === undefined || !explains(fit, own)) return false;
+	const asked = reading.question.kind;
+	return (
+		fit.foreseen === fitOf(itself)?.foreseen ||
+		asked === null ||
+		asked === "yes_no" ||
+		asked === kindOf(fit.example)
+	);
+}
+
+/** Whether what was found knows the words that a follow-up adds. */
+function knows(reading: Reading, own: readonly Unit[]): boolean {
+	const { decision } = reading;
+	if (decision.rule === "passage")
+		return decision.candidates[0].missing.every(
+			({ surface }) => !own.some((unit) => unit.surface === surface),
+		);
+	const fit = fitOf(reading);
+	return fit === undefined || explains(fit, own);
+}
+
+function explains(fit: Fit, own: readonly Unit[]): boolean {
+	return own.every((unit) => fit.explains(unit) >= KNOWN);
+}
+
+/** How well a reading fits what was decided; nothing when no editor foresaw it. */
+function fitOf({ decision, fits }: Reading): Fit | undefined {
+	return fits.find(({ foreseen: { is } }) =>
+		"fact" in is
+			? decision.rule === "fact" && is.fact === decision.fact
+			: decision.rule === "silence" && is.silence === decision.silence,
+	);
+}
