@@ -12,9 +12,13 @@ export interface Named {
 	readonly end: number;
 }
 
-/** Words that ask, and those that lead to them: what is left of a question without them is what it is about. */
-const ASKING =
-	/\b(?:qu'est ce (?:que|qu'|qui)|est ce (?:que|qu')|c'est quoi|c'etait quoi|qui est ce qui|quel(?:le)?s?|lesquel(?:le)?s|lequel|laquelle|combien(?: de| d')?|pourquoi|comment|quand|quoi|que|qu'|qui|ou|t il|t elle|t ils|t elles)(?![\p{L}'])/gu;
+const NAMED_ANSWERS =
+	"jours?|dates?|heures?|annees?|mois|moments?|lieux?|endroits?|villes?|noms?|montants?|nombres?|durees?";
+/** Words that ask, with what they ask for by name: what is left of a question without them is what it is about. */
+const ASKING = new RegExp(
+	String.raw`\b(?:qu'est ce (?:que|qu'|qui)|est ce (?:que|qu')|c'est quoi|c'etait quoi|qui est ce qui|(?:(?:a|en|de|dans|sur) )?quel(?:le)?s? (?:(?:est|sont|etait) )?(?:le |la |les |l')?(?:${NAMED_ANSWERS})|quel(?:le)?s?|lesquel(?:le)?s|lequel|laquelle|combien de temps|combien(?: de| d')?|pourquoi|comment|quand|quoi|que|qu'|qui|ou|t il|t elle|t ils|t elles)(?![\p{L}'])`,
+	"gu",
+);
 
 /** A question without the words that ask. */
 export function topicOf(question: string): string {

@@ -110,7 +110,8 @@ export function createFollowUps({
 			if (!asks && !attribute && anaphor === null && !turns) return null;
 			const which = SEVERAL.test(rest) ? "quels sont" : "quel est";
 			const candidates = complete(attribute ? `${which} ${rest}` : rest);
-			const somebody = anaphor === "several" && candidates[0]?.length === 0;
+			const somebody =
+				asks && anaphor === "several" && candidates[0]?.length === 0;
 			return {
 				kind: "question",
 				candidates,

@@ -16,6 +16,8 @@ export interface Resolved {
 const KNOWN = 0.5;
 /** Below this confidence, a fact is no surer than a silence as near. */
 const DOUBTFUL = 0.75;
+/** What is this little further is as near. */
+const AS_NEAR = 0.05;
 /** Kinds whose answer is of no other kind. */
 const STRICT: ReadonlySet<FactKind | null> = new Set([
 	"when",
@@ -44,7 +46,7 @@ export function resolve(
 	for (const group of candidates) {
 		const readings = group.map((candidate) => ({
 			candidate,
-			reading: settled(read(candidate.question), own),
+			reading: settled(agreed(read(candidate.question), itself), own),
 		}));
 		const said = readings.find(
 			({ reading }) => elsewhere && repeats(reading, past),
@@ -69,6 +71,16 @@ export function resolve(
 	return alone === "never" || !isAnswered(itself) ? refused : null;
 }
 
+/** A reading, as the fact that the follow-up alone is about where that fits the whole question as well. */
+function agreed(reading: Reading, itself: Reading): Reading {
+	const meant = fitOf(itself)?.foreseen;
+	const fit = reading.fits.find(({ foreseen }) => foreseen === meant);
+	const found = fitOf(reading)?.score ?? 1;
+	return fit !== undefined && isAnswered(itself) && fit.score >= found
+		? { ...reading, decision: itself.decision }
+		: reading;
+}
+
 /** A reading, as what is left open where that is as near to the words of a follow-up as the fact that was found. */
 function settled(reading: Reading, own: readonly Unit[]): Reading {
 	const { decision, fits } = reading;
@@ -76,7 +88,11 @@ function settled(reading: Reading, own: readonly Unit[]): Reading {
 	if (!doubtful || own.length === 0) return reading;
 	const found = fitOf(reading)?.score ?? 0;
 	const open = fits.find(({ foreseen: { is } }) => "silence" in is);
-	if (open === undefined || open.score < found || !explains(open, own))
+	if (
+		open === undefined ||
+		open.score + AS_NEAR < found ||
+		!explains(open, own)
+	)
 		return reading;
 	const { is } = open.foreseen;
 	return "silence" in is
