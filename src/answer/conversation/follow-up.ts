@@ -4,31 +4,39 @@ import { kindOf, plainText } from "../question.ts";
 import { type Anaphor, anaphorIn, withElided } from "./anaphora.ts";
 import { type Named, surnameOf, topicOf } from "./context.ts";
 import type { Conversation } from "./conversation.ts";
-import { leadOf } from "./markers.ts";
+import { type Led, leadOf } from "./markers.ts";
 import { createReplacement, isTied } from "./replacement.ts";
 
 /** What a message asks that only its conversation tells. */
 export type FollowUp =
 	/** More about the same. */
-	| { readonly kind: "further" }
-	| {
-			readonly kind: "question";
-			/** Questions that are as likely as each other together, the likeliest first. */
-			readonly candidates: readonly (readonly Candidate[])[];
-			/** Whether it says nothing by itself: « et quand ? », « à quelle date ? ». */
-			readonly bare: boolean;
-			/** Whether what was said cannot be the answer: « à part eux ? ». */
-			readonly elsewhere: boolean;
-			/** When it is a new question after all: never, where the conversation does not answer it, or where it is as good alone. */
-			readonly alone:
-				| "never"
-				| "unanswered"
-				| "as_good"
-				| "foreseen"
-				| "answered";
-			/** Words of its own that an answer must know. */
-			readonly own: readonly Unit[];
-	  };
+	{ readonly kind: "further" } | Completion;
+
+/** A message that stands for a whole question. */
+export interface Completion {
+	readonly kind: "question";
+	/** Questions that it may stand for: groups of them, the likeliest first. */
+	readonly candidates: readonly (readonly Candidate[])[];
+	/** Whether it says nothing by itself: « et quand ? », « à quelle date ? ». */
+	readonly bare: boolean;
+	/** Whether what was said cannot be the answer: « à part eux ? ». */
+	readonly elsewhere: boolean;
+	readonly alone: Alone;
+	/** Words of its own that an answer must know. */
+	readonly own: readonly Unit[];
+}
+
+/** When a message is a new question after all. */
+export type Alone =
+	| "never"
+	/** Where the conversation does not answer it. */
+	| "unanswered"
+	/** Where it is answered as surely alone. */
+	| "as_sure"
+	/** The same, or where it is known that the articles do not say. */
+	| "foreseen"
+	/** Where it is answered alone, however surely, or known not to be. */
+	| "answered";
 
 /** A whole question that a follow-up may stand for. */
 export interface Candidate {
@@ -37,11 +45,16 @@ export interface Candidate {
 	readonly person: string | null;
 }
 
-/** Most words of a question that names nothing and may still be part of a conversation: « dans quel domaine ? ». */
+/** Most words of a question that names nothing and may still be part of a conversation: « quels progrès ? ». */
 const FEW = 1;
+/** Most words of a fragment: « les signataires ? ». */
+const FRAGMENT = 3;
 /** Words that ask, wherever they stand. */
 const ASKS =
 	/(?<!\p{L})(?:qui|quoi|quand|où|combien|comment|pourquoi|quel(?:le)?s?|lesquel(?:le)?s)(?!\p{L})/iu;
+/** No more than what is asked for, tied to what was said: « dans quel domaine ? ». */
+const TIED =
+	/^(?:dans|par|pour|avec|sur|de|à|en|sous|contre|vers|entre) quel(?:le)?s? \S+$/iu;
 /** Words that say nothing without what was said. */
 const EMPTY = new Set(
 	"depuis pendant vers jusque premier premiere second seconde deuxieme troisieme dernier derniere".split(
@@ -53,8 +66,6 @@ const IDENTITY =
 	/\b(?:qui (?:est|sont|represente)|c'est qui|qui c'est|s'appel\w+|se nomme\w*|nom d)\b/;
 const SEVERAL = /^(?:les|leurs|ses|des)\s/iu;
 const EXISTS = /(?<!\p{L})y (?:a|avait|aura|aurait)(?!\p{L})/iu;
-/** Most words of a fragment: « les signataires ? ». */
-const FRAGMENT = 3;
 
 /** What follow-ups are read with. */
 interface Sources {
@@ -89,69 +100,79 @@ export function createFollowUps({
 	const names = ({ words: [term = ""] }: Unit) => attributeOf(term) !== null;
 
 	return (message, past) => {
-		const words = message.replace(/[’‘ʼ]/g, "'");
-		const { rest, adds, further, about, turns, excludes, instead } =
-			leadOf(words);
+		const led = leadOf(message.replace(/[’‘ʼ]/g, "'"));
+		const { rest, further, about, excludes, instead } = led;
 		if (further) return { kind: "further" };
-		if (instead !== null) return correction(instead, past);
-		if (rest === "") return null;
-
 		if (excludes) return besides(past);
 		if (about !== null)
 			return question([[plain(`${about} ?`)]], "unanswered", unitsIn(about));
-		const units = unitsIn(rest);
-		const own = units.filter((unit) => !helps(unit));
+		if (instead === null) return rest === "" ? null : read(led, past);
+		// « Non, l'année » asks for something else of the same.
+		return !instead.other && ownOf(instead.words).length === 0
+			? read({ ...led, rest: instead.words }, past)
+			: correction(instead, past);
+	};
+
+	function ownOf(text: string): Unit[] {
+		return unitsIn(text).filter((unit) => !helps(unit));
+	}
+
+	function read(
+		{ rest, adds, turns }: Led,
+		past: Conversation,
+	): Completion | null {
+		const own = ownOf(rest);
 		const named = namesIn(rest);
 		const anaphor = anaphorOf(rest, own, named);
 		const asks = ASKS.test(rest);
-		const complete = (text: string) => completed(text, anaphor, past);
-		if (own.length === 0 || (turns && own.length <= FEW + 1)) {
-			const attribute = !asks && units.some(names);
-			if (!asks && !attribute && anaphor === null && !turns) return null;
-			const which = SEVERAL.test(rest) ? "quels sont" : "quel est";
-			const candidates = complete(attribute ? `${which} ${rest}` : rest);
-			const somebody =
-				asks && anaphor === "several" && candidates[0]?.length === 0;
-			return {
-				kind: "question",
-				candidates,
-				bare: true,
-				elsewhere: turns,
-				alone: somebody
-					? "answered"
-					: anaphor === "thing"
-						? "unanswered"
-						: "never",
-				own,
-			};
-		}
-		if (!asks && anaphor === null) {
-			if (adds) return addition(rest, own, named[0], past);
+		if (own.length === 0 || (turns && own.length <= FEW + 1))
+			return bare(rest, anaphor, turns, past);
+		if (!asks && anaphor === null && adds)
+			return addition(rest, own, named[0], past);
+		const candidates = completed(rest, anaphor, past);
+		if (!asks && anaphor === null)
 			return analyze(rest).tokens.length <= FRAGMENT
-				? question(complete(rest), "answered", own)
+				? question(candidates, "answered", own)
 				: null;
-		}
 		const few = own.length <= FEW && named.length === 0;
 		if (anaphor === null && !adds && !few) return null;
-		const alone = {
-			one: "unanswered",
-			several: "unanswered",
-			thing: "as_good",
-		} as const;
+		if (anaphor === "thing") return question(candidates, "as_sure", own);
+		if (anaphor !== null || TIED.test(rest))
+			return question(candidates, "unanswered", own);
 		const somebody = named.some(({ kind }) => kind === "person");
-		const itself = somebody ? "answered" : "foreseen";
-		return question(
-			complete(rest),
-			anaphor === null ? itself : alone[anaphor],
-			own,
-		);
-	};
+		return question(candidates, somebody ? "answered" : "foreseen", own);
+	}
+
+	/** « Et quand ? », « la date ? », « il a dit quoi ? » say nothing but what they ask for. */
+	function bare(
+		rest: string,
+		anaphor: Anaphor | null,
+		turns: boolean,
+		past: Conversation,
+	): Completion | null {
+		const asks = ASKS.test(rest);
+		const attribute = !asks && unitsIn(rest).some(names);
+		if (!asks && !attribute && anaphor === null && !turns) return null;
+		const which = SEVERAL.test(rest) ? "quels sont" : "quel est";
+		const asked = attribute ? `${which} ${rest}` : rest;
+		const candidates = completed(asked, anaphor, past);
+		const nobody = asks && anaphor === "several" && candidates[0]?.length === 0;
+		const alone = anaphor === "thing" ? "unanswered" : "never";
+		return {
+			kind: "question",
+			candidates,
+			bare: true,
+			elsewhere: turns,
+			alone: nobody ? "answered" : turns ? "foreseen" : alone,
+			own: ownOf(rest),
+		};
+	}
 
 	function question(
 		candidates: readonly (readonly Candidate[])[],
-		alone: Extract<FollowUp, { kind: "question" }>["alone"],
+		alone: Alone,
 		own: readonly Unit[],
-	): FollowUp {
+	): Completion {
 		return {
 			kind: "question",
 			candidates,
@@ -168,7 +189,7 @@ export function createFollowUps({
 		own: readonly Unit[],
 		named: Named | undefined,
 		past: Conversation,
-	): FollowUp {
+	): Completion {
 		const identity =
 			!isTied(rest) &&
 			named?.kind === "person" &&
@@ -188,7 +209,7 @@ export function createFollowUps({
 	}
 
 	/** « À part eux ? » asks the last question about others. */
-	function besides(past: Conversation): FollowUp {
+	function besides(past: Conversation): Completion {
 		const last = past.question.replace(/[\s?!.]+$/u, "");
 		return {
 			kind: "question",
@@ -204,7 +225,7 @@ export function createFollowUps({
 	function correction(
 		{ words, other }: { words: string; other: boolean },
 		past: Conversation,
-	): FollowUp | null {
+	): Completion | null {
 		const meant = other
 			? namesIn(`${past.question} ${past.short ?? ""}`)
 					.map(otherThan)
@@ -222,7 +243,7 @@ export function createFollowUps({
 			bare: true,
 			elsewhere: false,
 			alone: "never",
-			own: unitsIn(meant).filter((unit) => !helps(unit)),
+			own: ownOf(meant),
 		};
 	}
 

@@ -26,7 +26,7 @@ const DETAILS =
 /** More of the same, in the words of `plainText`. */
 const FURTHER = new RegExp(
 	`^(?:${[
-		`(?:tu peux |vous pouvez |peux tu |pouvez vous |donne moi |donnez moi |dis m'en |dites m'en |(?:il )?y a |est ce qu'il y a |un peu |encore |de )*(?:plus (?:de |d')?${DETAILS}|(?:me )?(?:developper?|detailler?|preciser?|precise|developpe|detaille|continuer?|continue|poursuis|poursuivre)|(?:en )?dire plus|en savoir plus|(?:dis |dites )?m'en plus|encore|la suite|quoi (?:d'autre|encore)|autre chose|rien d'autre|c'est tout|et encore|plus|davantage|d'autres? ${DETAILS})`,
+		`(?:tu peux |vous pouvez |peux tu |pouvez vous |donne moi |donnez moi |dis m'en |dites m'en |(?:il )?y a |est ce qu'il y a |un peu |encore |de )*(?:(?:encore |un |une |autre )+${DETAILS}|plus (?:de |d')?${DETAILS}|(?:me )?(?:developper?|detailler?|preciser?|precise|developpe|detaille|continuer?|continue|poursuis|poursuivre)|(?:en )?dire plus|en savoir plus|(?:dis |dites )?m'en plus|encore|la suite|quoi (?:d'autre|encore)|autre chose|rien d'autre|c'est tout|et encore|plus|davantage|d'autres? ${DETAILS})`,
 		String.raw`(?:(?:il|elle|ils|elles|on|le \w+|la \w+|l'\w+) )?(?:a|ont|a t (?:il|elle)|dit|disent|ajoute)(?: encore)?(?: dit| ajoute| declare)? quoi (?:d'autre|encore|de plus)`,
 		`qu'(?:a t (?:il|elle)|ont ils|est ce qu'(?:il|elle) a)(?: dit| ajoute| declare)? (?:d'autre|encore|de plus)`,
 	].join("|")})(?: stp| svp| s'il (?:te|vous) plait| la dessus| a ce sujet)?$`,

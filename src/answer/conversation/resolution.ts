@@ -4,7 +4,7 @@ import type { Unit } from "../matching.ts";
 import { kindOf } from "../question.ts";
 import type { Reading } from "../reader.ts";
 import type { Conversation } from "./conversation.ts";
-import type { Candidate, FollowUp } from "./follow-up.ts";
+import type { Candidate, Completion } from "./follow-up.ts";
 
 /** A whole question that a follow-up stands for, and how it was read. */
 export interface Resolved {
@@ -18,8 +18,12 @@ const KNOWN = 0.5;
 const DOUBTFUL = 0.75;
 /** What is this little further is as near. */
 const AS_NEAR = 0.05;
+/** A fact of the right kind is meant when it is this near. */
+const NEAR = 0.7;
 /** Kinds whose answer is of no other kind. */
 const STRICT: ReadonlySet<FactKind | null> = new Set([
+	"who",
+	"why",
 	"when",
 	"where",
 	"how_many",
@@ -27,42 +31,36 @@ const STRICT: ReadonlySet<FactKind | null> = new Set([
 /** What a follow-up stands for: the likeliest question that is answered or known to be left open; null when it is a new one. */
 export function resolve(
 	words: string,
-	{
-		candidates,
-		elsewhere,
-		bare,
-		alone,
-		own,
-	}: Extract<FollowUp, { kind: "question" }>,
+	{ candidates, elsewhere, bare, alone, own }: Completion,
 	past: Conversation,
 	read: (words: string) => Reading,
 ): Resolved | null {
 	const itself = read(words);
-	if (alone === "answered" && isAnswered(itself)) return null;
-	if (alone === "foreseen" && isLeftOpen(itself, own, itself)) return null;
-	const competes = alone === "as_good" || alone === "foreseen";
+	const open = isLeftOpen(itself, own, itself);
+	if (alone === "answered" && (isAnswered(itself) || open)) return null;
+	if (alone === "foreseen" && open) return null;
+	const competes = alone === "as_sure" || alone === "foreseen";
 	const rival = competes && isAnswered(itself) ? confidenceOf(itself) : 0;
+	const readOf = ({ question }: Candidate): Reading => {
+		const reading = agreed(read(question), itself);
+		return bare ? ofKind(reading) : reading;
+	};
 	let refused: Resolved | null = null;
 	for (const group of candidates) {
 		const readings = group.map((candidate) => ({
 			candidate,
-			reading: settled(agreed(read(candidate.question), itself), own),
+			reading: settled(readOf(candidate), own),
 		}));
 		const said = readings.find(
 			({ reading }) => elsewhere && repeats(reading, past),
 		);
 		if (said !== undefined) return { ...said, reading: unsaid(said.reading) };
-		const open = readings.filter(({ reading }) =>
+		const left = readings.filter(({ reading }) =>
 			isLeftOpen(reading, own, itself),
 		);
-		if (open[0] !== undefined && open[0] === readings[0]) return open[0];
-		const [likeliest = open[0]] = readings
-			.filter(
-				({ reading }) =>
-					isAnswered(reading) &&
-					knows(reading, own) &&
-					(!bare || isOfKind(reading)),
-			)
+		if (left[0] !== undefined && left[0] === readings[0]) return left[0];
+		const [likeliest = left[0]] = readings
+			.filter(({ reading }) => isAnswered(reading) && knows(reading, own))
 			.sort((a, b) => confidenceOf(b.reading) - confidenceOf(a.reading));
 		if (likeliest !== undefined)
 			return rival >= confidenceOf(likeliest.reading) ? null : likeliest;
@@ -120,11 +118,22 @@ function isAnswered({ decision: { rule } }: Reading): boolean {
 	return rule === "fact" || rule === "passage";
 }
 
-/** Whether a fact is of the kind that is asked for. */
-function isOfKind({ decision, question: { kind } }: Reading): boolean {
-	return (
-		decision.rule !== "fact" || !STRICT.has(kind) || decision.fact.kind === kind
-	);
+/** A reading, as the nearest fact of the kind that is asked for: « selon qui ? » is answered by somebody. */
+function ofKind(reading: Reading): Reading {
+	const { decision, fits, question } = reading;
+	const { kind } = question;
+	if (decision.rule !== "fact" || !STRICT.has(kind)) return reading;
+	if (decision.fact.kind === kind) return reading;
+	for (const { foreseen, score } of fits) {
+		const { is } = foreseen;
+		if (score < NEAR) break;
+		if ("fact" in is && is.fact.kind === kind)
+			return {
+				...reading,
+				decision: { rule: "fact", fact: is.fact, confidence: score },
+			};
+	}
+	return unsaid(reading);
 }
 
 /** Whether a reading would quote what was quoted before. */
