@@ -13,7 +13,11 @@ import {
 	composeUnknownLanguage,
 	sampleQuestions,
 } from "./composer.ts";
-import { type Conversation, ongoing } from "./conversation/conversation.ts";
+import {
+	type Conversation,
+	ongoing,
+	withoutPast,
+} from "./conversation/conversation.ts";
 import { createTalk } from "./conversation/talk.ts";
 import { withCorrection } from "./corrections.ts";
 import { withDiscrepancies } from "./discrepancies.ts";
@@ -171,20 +175,28 @@ export function createEngine(dossier: Dossier): Engine {
 			answerRequest(message, heard) ?? answerQuestion(respell(heard.words))
 		);
 	};
-	const talk = createTalk(dossier, language, readMessage);
-	const converse: Engine["converse"] = (message, said, now) => {
+	const talk = createTalk(dossier, language, readMessage, (reading) => {
+		const answer = compose(reading, dossier, language);
+		return answer.kind === "answer" ? attribute(answer) : answer;
+	});
+	const converse: Engine["converse"] = (message, last, now) => {
 		const heard = hear(wordsOf(message));
-		const past = ongoing(said, now);
+		const past = ongoing(last, now);
 		if (heard === null)
 			return { answer: composeUnknownLanguage(dossier), conversation: past };
 		const words = respell(heard.words);
 		const request = answerRequest(message, heard);
-		const resumed = past === null ? null : talk.resume(words, past, request);
-		if (resumed !== null)
-			return { ...resumed, conversation: { ...resumed.conversation, at: now } };
+		const context = talk.contextOf(words, past);
+		const before = context === null ? null : withoutPast(context);
+		const resumed = context && talk.resume(words, context, request);
+		if (resumed !== null) {
+			const { answer, said } = resumed;
+			return { answer, conversation: { ...said, before, at: now } };
+		}
 		if (request !== null) return { answer: request, conversation: past };
 		const answer = answerQuestion(words);
-		return { answer, conversation: { ...talk.begin(words, answer), at: now } };
+		const said = talk.begin(words, answer);
+		return { answer, conversation: { ...said, before, at: now } };
 	};
 	const openPlace = (reference: string): Answer | null => {
 		const place = findPlace(reference, articles);

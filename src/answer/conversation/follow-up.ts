@@ -64,6 +64,9 @@ const EMPTY = new Set(
 /** Questions that ask who somebody is, in the words of `plainText`. */
 const IDENTITY =
 	/\b(?:qui (?:est|sont|represente)|c'est qui|qui c'est|s'appel\w+|se nomme\w*|nom d)\b/;
+/** « Il parle de quoi ? » asks what somebody says, in the words of `plainText`. */
+const SAYING =
+	/\b(?:dit|disait|parle|parlait|raconte|declare|explique|repond) (?:quoi|de quoi)\b|(?:\bque|\bde quoi|qu') ?(?:a t il |dit|parle|raconte|declare|explique|repond)/;
 const SEVERAL = /^(?:les|leurs|ses|des)\s/iu;
 const EXISTS = /(?<!\p{L})y (?:a|avait|aura|aurait)(?!\p{L})/iu;
 
@@ -155,8 +158,18 @@ export function createFollowUps({
 		if (!asks && !attribute && anaphor === null && !turns) return null;
 		const which = SEVERAL.test(rest) ? "quels sont" : "quel est";
 		const asked = attribute ? `${which} ${rest}` : rest;
-		const candidates = completed(asked, anaphor, past);
-		const nobody = asks && anaphor === "several" && candidates[0]?.length === 0;
+		const [people = [], ...others] = completed(asked, anaphor, past);
+		const saying = SAYING.test(plainText(rest));
+		const candidates = [
+			saying
+				? people.map(({ person }) => ({
+						question: `que dit ${person} ?`,
+						person,
+					}))
+				: people,
+			...others,
+		];
+		const nobody = asks && anaphor === "several" && people.length === 0;
 		const alone = anaphor === "thing" ? "unanswered" : "never";
 		return {
 			kind: "question",

@@ -19,15 +19,16 @@ const DOUBTFUL = 0.75;
 /** What is this little further is as near. */
 const AS_NEAR = 0.05;
 /** A fact of the right kind is meant when it is this near. */
-const NEAR = 0.7;
-/** Kinds whose answer is of no other kind. */
-const STRICT: ReadonlySet<FactKind | null> = new Set([
-	"who",
-	"why",
-	"when",
-	"where",
-	"how_many",
+const NEAR = 0.5;
+/** Kinds whose answer is of no other kind than these. */
+const STRICT: ReadonlyMap<FactKind | null, readonly FactKind[]> = new Map([
+	["who", ["who"]],
+	["when", ["when"]],
+	["where", ["where"]],
+	["how_many", ["how_many"]],
+	["why", ["why", "what"]],
 ]);
+
 /** What a follow-up stands for: the likeliest question that is answered or known to be left open; null when it is a new one. */
 export function resolve(
 	words: string,
@@ -52,15 +53,16 @@ export function resolve(
 			reading: settled(readOf(candidate), own),
 		}));
 		const said = readings.find(
-			({ reading }) => elsewhere && repeats(reading, past),
+			({ reading }) => elsewhere && past.answered && repeats(reading, past),
 		);
 		if (said !== undefined) return { ...said, reading: unsaid(said.reading) };
 		const left = readings.filter(({ reading }) =>
 			isLeftOpen(reading, own, itself),
 		);
 		if (left[0] !== undefined && left[0] === readings[0]) return left[0];
-		const [likeliest = left[0]] = readings
+		const [likeliest] = readings
 			.filter(({ reading }) => isAnswered(reading) && knows(reading, own))
+			.concat(left)
 			.sort((a, b) => confidenceOf(b.reading) - confidenceOf(a.reading));
 		if (likeliest !== undefined)
 			return rival >= confidenceOf(likeliest.reading) ? null : likeliest;
@@ -121,13 +123,13 @@ function isAnswered({ decision: { rule } }: Reading): boolean {
 /** A reading, as the nearest fact of the kind that is asked for: « selon qui ? » is answered by somebody. */
 function ofKind(reading: Reading): Reading {
 	const { decision, fits, question } = reading;
-	const { kind } = question;
-	if (decision.rule !== "fact" || !STRICT.has(kind)) return reading;
-	if (decision.fact.kind === kind) return reading;
+	const kinds = STRICT.get(question.kind);
+	if (decision.rule !== "fact" || kinds === undefined) return reading;
+	if (kinds.includes(decision.fact.kind)) return reading;
 	for (const { foreseen, score } of fits) {
 		const { is } = foreseen;
 		if (score < NEAR) break;
-		if ("fact" in is && is.fact.kind === kind)
+		if ("fact" in is && kinds.includes(is.fact.kind))
 			return {
 				...reading,
 				decision: { rule: "fact", fact: is.fact, confidence: score },

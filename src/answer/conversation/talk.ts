@@ -2,7 +2,6 @@ import { type Sentence, sentencesOf } from "../../knowledge/article.ts";
 import { textOf } from "../../knowledge/citation.ts";
 import { type Dossier, entitiesOf } from "../../knowledge/dossier.ts";
 import type { Answer, FactAnswer, NotCovered } from "../answer.ts";
-import { compose } from "../composer.ts";
 import type { Language } from "../language.ts";
 import { plainText } from "../question.ts";
 import type { Reading } from "../reader.ts";
@@ -10,18 +9,22 @@ import { createNaming, type Named } from "./context.ts";
 import type { Conversation, Shown } from "./conversation.ts";
 import { type Candidate, createFollowUps } from "./follow-up.ts";
 import { furtherSentence } from "./further.ts";
+import { leadOf } from "./markers.ts";
 import { resolve } from "./resolution.ts";
 
-type Said = Omit<Conversation, "at">;
+/** What is remembered, but for when it was said and what had been said before. */
+type Said = Omit<Conversation, "at" | "before">;
 
 /** An answer to a message that only its conversation explains, and what to remember of it. */
 interface Resumed {
 	readonly answer: FactAnswer | NotCovered;
-	readonly conversation: Said;
+	readonly said: Said;
 }
 
 /** How conversations go on. Messages are in careful French. */
 export interface Talk {
+	/** What a message goes on from: what was said, or what had been said before the same message. */
+	contextOf(words: string, past: Conversation | null): Conversation | null;
 	/** What to remember of a question that is whole by itself. */
 	begin(words: string, answer: FactAnswer | NotCovered): Said;
 	/**
@@ -47,6 +50,7 @@ export function createTalk(
 	dossier: Dossier,
 	language: Language,
 	readMessage: (words: string) => Reading,
+	answerTo: (reading: Reading) => FactAnswer | NotCovered,
 ): Talk {
 	const { articles } = dossier;
 	const entities = entitiesOf(dossier);
@@ -79,6 +83,7 @@ export function createTalk(
 		return {
 			foreseen:
 				decision.rule === "fact" ? (decision.fact.questions[0] ?? null) : null,
+			answered: answer.kind === "answer",
 			short: answer.kind === "answer" ? answer.short : null,
 			shown: citations.map(({ article, start }) => ({ article, start })),
 		};
@@ -97,7 +102,7 @@ export function createTalk(
 				suggestions: [],
 				follows: past.about,
 			},
-			conversation: {
+			said: {
 				...past,
 				asked: words,
 				shown: [...past.shown, { article, start }],
@@ -111,11 +116,11 @@ export function createTalk(
 		reading: Reading,
 		bare: boolean,
 	): Resumed => {
-		const answer = compose(reading, dossier, language);
+		const answer = answerTo(reading);
 		const said = remember(reading, answer);
 		return {
 			answer: { ...answer, follows: person ?? past.about },
-			conversation: {
+			said: {
 				...said,
 				asked: words,
 				question,
@@ -125,28 +130,26 @@ export function createTalk(
 			},
 		};
 	};
-	/** The answer that the same message got before; null when it was whole by itself. */
-	const repeated = (past: Conversation): Resumed | null => {
-		if (past.question === past.asked) return null;
-		const answer = compose(readMessage(past.question), dossier, language);
-		return { answer: { ...answer, follows: past.about }, conversation: past };
-	};
 	return {
+		contextOf(words, past) {
+			const again =
+				past !== null &&
+				plainText(words) === plainText(past.asked) &&
+				!leadOf(words).further;
+			if (!again) return past;
+			return past.before === null ? null : { ...past.before, before: null };
+		},
 		begin(words, answer) {
 			const said = remember(readMessage(words), answer);
-			return {
-				asked: words,
-				question: words,
-				topic: words,
-				about: words,
-				...said,
-			};
+			const { rest } = leadOf(words);
+			const about = rest === "" ? words : rest;
+			return { asked: words, question: words, topic: about, about, ...said };
 		},
 		resume(words, past, request) {
 			const followUp = followUpIn(words, past);
 			if (followUp === null) return null;
-			if (followUp.kind === "further") return further(words, past);
-			if (plainText(words) === plainText(past.asked)) return repeated(past);
+			if (followUp.kind === "further")
+				return past.answered ? further(words, past) : null;
 			const { bare, candidates } = followUp;
 			const builds = bare || (candidates[0] ?? []).length > 0;
 			if (request !== null && !(builds && MAY_FOLLOW.has(request.kind)))
