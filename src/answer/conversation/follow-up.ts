@@ -67,6 +67,7 @@ const IDENTITY =
 /** « Il parle de quoi ? » asks what somebody says, in the words of `plainText`. */
 const SAYING =
 	/\b(?:dit|disait|parle|parlait|raconte|declare|explique|repond) (?:quoi|de quoi)\b|(?:\bque|\bde quoi|qu') ?(?:a t il |dit|parle|raconte|declare|explique|repond)/;
+const ACCORDING = /^(?:d'après|selon|pour)\s/iu;
 const SEVERAL = /^(?:les|leurs|ses|des)\s/iu;
 const EXISTS = /(?<!\p{L})y (?:a|avait|aura|aurait)(?!\p{L})/iu;
 
@@ -196,26 +197,35 @@ export function createFollowUps({
 		};
 	}
 
-	/** « Et l'ambassadeur ? » asks the last question about somebody else, or who that is. */
+	/** « Et l'ambassadeur ? » asks the last question about somebody else, or who that is; « et le prix du quai ? » asks for that. */
 	function addition(
 		rest: string,
 		own: readonly Unit[],
 		named: Named | undefined,
 		past: Conversation,
 	): Completion {
+		const person = named?.kind === "person" ? surnameOf(named.name) : null;
+		const topic = topicOf(past.topic);
 		const identity =
+			person !== null &&
 			!isTied(rest) &&
-			named?.kind === "person" &&
 			IDENTITY.test(plainText(past.question));
-		const other = named?.kind === "person" || named?.kind === "place";
+		const otherwise =
+			person === null
+				? `${rest} ${topic} ?`
+				: `que dit ${person} de ${ownOf(topic)[0]?.surface ?? topic} ?`;
 		const asked = identity
-			? `qui est ${rest} ?`
-			: replaced(past.question, rest);
+			? [`qui est ${rest} ?`]
+			: unitsIn(rest).some(names)
+				? [`quel est ${rest} ?`]
+				: person === null || ACCORDING.test(rest)
+					? [replaced(past.question, rest), otherwise]
+					: [replaced(past.question, rest)];
 		return {
 			kind: "question",
-			candidates: [[plain(asked)], [plain(`${rest} ${topicOf(past.topic)} ?`)]],
+			candidates: asked.map((question) => [plain(question)]),
 			bare: false,
-			elsewhere: other && !identity,
+			elsewhere: !identity && (person !== null || named?.kind === "place"),
 			alone: "unanswered",
 			own,
 		};

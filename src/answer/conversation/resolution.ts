@@ -44,18 +44,22 @@ export function resolve(
 	const rival = competes && isAnswered(itself) ? confidenceOf(itself) : 0;
 	const readOf = ({ question }: Candidate): Reading => {
 		const reading = agreed(read(question), itself);
-		return bare ? ofKind(reading) : reading;
+		return settled(bare ? ofKind(reading) : reading, own);
 	};
 	let refused: Resolved | null = null;
 	for (const group of candidates) {
 		const readings = group.map((candidate) => ({
 			candidate,
-			reading: settled(readOf(candidate), own),
+			reading: readOf(candidate),
 		}));
 		const said = readings.find(
-			({ reading }) => elsewhere && past.answered && repeats(reading, past),
+			({ reading }) => elsewhere && repeats(reading, past),
 		);
-		if (said !== undefined) return { ...said, reading: unsaid(said.reading) };
+		if (said !== undefined) {
+			refused ??= { ...said, reading: unsaid(said.reading) };
+			if (bare) return refused;
+			continue;
+		}
 		const left = readings.filter(({ reading }) =>
 			isLeftOpen(reading, own, itself),
 		);
@@ -68,7 +72,8 @@ export function resolve(
 			return rival >= confidenceOf(likeliest.reading) ? null : likeliest;
 		refused ??= readings.find(({ reading }) => !isAnswered(reading)) ?? null;
 	}
-	return alone === "never" || !isAnswered(itself) ? refused : null;
+	const isNew = alone !== "never" && isAnswered(itself) && !elsewhere;
+	return isNew ? null : refused;
 }
 
 /** A reading, as the fact that the follow-up alone is about where that fits the whole question as well. */
@@ -139,8 +144,12 @@ function ofKind(reading: Reading): Reading {
 }
 
 /** Whether a reading would quote what was quoted before. */
-function repeats({ decision }: Reading, { shown }: Conversation): boolean {
+function repeats(
+	{ decision }: Reading,
+	{ answered, shown }: Conversation,
+): boolean {
 	return (
+		answered &&
 		decision.rule === "fact" &&
 		decision.fact.evidence.some(({ article, start }) =>
 			shown.some((seen) => seen.article === article && seen.start === start),

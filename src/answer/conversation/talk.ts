@@ -142,7 +142,8 @@ export function createTalk(
 		begin(words, answer) {
 			const said = remember(readMessage(words), answer);
 			const { rest } = leadOf(words);
-			const about = rest === "" ? words : rest;
+			const mark = /\?\s*$/.test(words) ? " ?" : "";
+			const about = rest === "" ? words : `${rest}${mark}`;
 			return { asked: words, question: words, topic: about, about, ...said };
 		},
 		resume(words, past, request) {
