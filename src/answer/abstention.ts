@@ -4,6 +4,7 @@ import type { Fit } from "./foreseen-search.ts";
 import { type Unit, weigh } from "./matching.ts";
 import type { Candidate } from "./passages.ts";
 import type { Question } from "./question.ts";
+import { tellsTime } from "./time-grain.ts";
 
 /**
  * Which fact is meant: its nearness to the question, the share of the question that it explains, and the probability of its
@@ -137,7 +138,7 @@ export function surest<
 }
 
 function decideByFits(
-	{ kind }: Question,
+	{ kind, text }: Question,
 	units: readonly Unit[],
 	fits: readonly Fit[],
 	candidates: readonly Candidate[],
@@ -145,7 +146,13 @@ function decideByFits(
 	const fact = factMeant(fits, candidates);
 	const silence = silenceMeant(fits);
 	const against = silence?.fit.score ?? 0;
-	if (fact !== null && !hasStranger(units, fact.fit)) {
+	const told =
+		fact !== null &&
+		tellsTime(text, [
+			fact.is.answer ?? "",
+			...fact.is.evidence.map(({ quote }) => quote),
+		]);
+	if (fact !== null && told && !hasStranger(units, fact.fit)) {
 		const { score, coverage } = fact.fit;
 		const confidence = likelihood(
 			FACT_SURE.start +
