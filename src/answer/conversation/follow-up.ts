@@ -13,8 +13,8 @@ export type FollowUp =
 	| {
 			readonly kind: "question";
 			readonly candidates: readonly string[];
-			/** Whether it asks nothing by itself: « et quand ? ». */
-			readonly elliptic: boolean;
+			/** What it is without its conversation: nothing, « et quand ? »; something else, « et avant ? »; maybe a question. */
+			readonly alone: "nothing" | "otherwise" | "maybe";
 			/** Words of its own that an answer must know. */
 			readonly own: readonly Unit[];
 	  };
@@ -58,6 +58,10 @@ const ASKING =
 /** Words that turn a question to other things than were said: an answer must know them. */
 const TURNING =
 	/^(?:avant|apres|a part|sauf|hormis|en dehors|en plus|ensuite|d'autres?|plus tard)(?!p{L})/;
+/** What a question counts. */
+const COUNTED = /combien d(?:e |['’])(\p{L}+)/diu;
+/** Little words before what is named. */
+const OPENING = /^(?:(?:de|du|des|le|la|les|un|une|pour)\s+|[dl]['’])+/iu;
 /** Below this weight, the words of a message ask nothing by themselves. */
 const SAYS_SOMETHING = 0.2;
 
@@ -95,7 +99,7 @@ export function createFollowUps(
 			return question(
 				[replaced(last, other), `${other} ?`],
 				unitsIn(other),
-				true,
+				"nothing",
 			);
 		}
 
@@ -103,80 +107,94 @@ export function createFollowUps(
 		if (rest === "") return null;
 		const kind = kindOf(rest);
 		const own = unitsIn(rest).filter(({ surface }) => !(surface in PRONOUNS));
-		const turns = TURNING.test(plainText(rest)) && own.length <= 2;
-		if (weigh(own) < SAYS_SOMETHING || turns) {
-			return kind === null && own.length === 0
-				? null
-				: question(
-						topics.map((each) => `${rest} ${each} ?`),
-						own,
-						true,
-					);
-		}
-		if (kind === null && ADDING.test(plain)) {
-			return question([replaced(last, rest), `${rest} ${topic} ?`], own, false);
-		}
 		const pronoun = pronounOf(rest);
-		if (pronoun === undefined && !ADDING.test(plain)) return null;
+		const named = mentionsIn(rest).some((mention) => mention.kind === "person");
 		const people =
-			pronoun === undefined || pronoun === "it"
+			named || pronoun === undefined || pronoun === "it"
 				? []
 				: peopleIn(conversation, pronoun === "they");
-		const named = mentionsIn(rest).some((mention) => mention.kind === "person");
-		return question(
-			[
-				...(named ? [] : people.map((name) => `${rest} ${name} ?`)),
-				...topics.flatMap((each) => [
-					`${rest} ${firstOf(each)} ?`,
-					`${rest} ${each} ?`,
-				]),
-			],
-			own,
-			false,
-		);
+		const ofPeople = people.map((person) => `${rest} ${person} ?`);
+		const turns = TURNING.test(plainText(rest)) && own.length <= 2;
+		if (weigh(own) < SAYS_SOMETHING || turns) {
+			if (kind === null && own.length === 0) return null;
+			const whole = kind === null ? [`${rest} ${last}`] : [];
+			const elliptic = topics.map((each) => `${rest} ${each} ?`);
+			return question(
+				[...ofPeople, ...whole, ...elliptic],
+				own,
+				turns ? "otherwise" : own.length > 0 ? "maybe" : "nothing",
+			);
+		}
+		if (kind === null && ADDING.test(plain))
+			return question(
+				[replaced(last, rest), `${rest} ${topic} ?`],
+				own,
+				"maybe",
+			);
+		if (pronoun === undefined && !ADDING.test(plain)) return null;
+		const ofTopics = topics.flatMap((each) => [
+			`${rest} ${firstOf(each)} ?`,
+			`${rest} ${each} ?`,
+		]);
+		return question([...ofPeople, ...ofTopics], own, "maybe");
 	};
 
 	function question(
 		candidates: readonly string[],
 		own: readonly Unit[],
-		elliptic: boolean,
+		alone: "nothing" | "otherwise" | "maybe",
 	): FollowUp {
 		return {
 			kind: "question",
 			candidates: [...new Set(candidates)],
-			elliptic,
+			alone,
 			own,
 		};
 	}
 
-	/** The people whom « il » or « lui » can mean: those of the question, else of the answer; nobody when there are several. */
+	/** Whom « il » or « lui » can mean, by function and by name: somebody in the question, else in the answer; nobody when there are several. */
 	function peopleIn(
 		{ question: last, short }: Conversation,
 		several: boolean,
 	): string[] {
 		for (const text of [last, short ?? ""]) {
-			const names = mentionsIn(text)
-				.filter(({ kind }) => kind === "person")
-				.map(({ name }) => name);
-			const distinct = [...new Set(names)];
-			if (distinct.length === 1 && !several) return distinct;
-			if (distinct.length > 1) return several ? [distinct.join(" ")] : [];
+			const people = new Map(
+				mentionsIn(text)
+					.filter(({ kind }) => kind === "person")
+					.map(({ name, role }) => [name, role]),
+			);
+			const [first] = people;
+			if (first === undefined) continue;
+			if (people.size > 1) return several ? [[...people.keys()].join(" ")] : [];
+			const [name, role] = first;
+			if (!several) return role === null ? [name] : [role, name];
 		}
 		return [];
 	}
 
-	/** The last question, about something else: what is named takes the place of its like, or of what the question is about. */
-	function replaced(last: string, named: string): string {
+	/** The last question, about something else: what is named takes the place of its like, of what is counted, or of the last thing. */
+	function replaced(last: string, said: string): string {
 		const analysis = analyze(last);
-		const [instead] = mentionsIn(named);
+		const [instead] = mentionsIn(said);
 		const like =
 			instead === undefined
 				? undefined
 				: mentionsIn(last).find(({ kind }) => alike(kind, instead.kind));
+		const counted = COUNTED.exec(last)?.indices?.[1];
 		const span =
-			like === undefined
-				? lastNounOf(analysis)
-				: spanOf(analysis, like.from, like.to);
+			like !== undefined
+				? spanOf(analysis, like.from, like.to)
+				: counted !== undefined
+					? { start: counted[0], end: counted[1] }
+					: lastNounOf(analysis);
+		const other =
+			instead === undefined
+				? null
+				: spanOf(analyze(said), instead.from, instead.to);
+		const named =
+			other === null
+				? said.replace(OPENING, "")
+				: said.slice(other.start, other.end);
 		if (span === null) return `${named} ${last}`;
 		return `${last.slice(0, span.start)}${named}${last.slice(span.end)}`;
 	}

@@ -28,6 +28,22 @@ export interface Talk {
 /** A word of a follow-up is known to an answer that explains it this well. */
 const KNOWN = 0.5;
 
+/** A silence this near is what a follow-up asks. */
+const SILENT = 0.6;
+
+/** A reading of which nothing answers. */
+function refused({ question, reading }: Resolved): Resolved {
+	return {
+		question,
+		reading: { ...reading, decision: { rule: "not_said", confidence: 0 } },
+	};
+}
+
+interface Resolved {
+	readonly question: string;
+	readonly reading: Reading;
+}
+
 /** The talk about a dossier. */
 export function createTalk(
 	dossier: Dossier,
@@ -56,6 +72,8 @@ export function createTalk(
 	};
 	const isAnswered = ({ decision: { rule } }: Reading) =>
 		rule === "fact" || rule === "passage";
+	const isSilent = ({ decision: { rule, confidence } }: Reading) =>
+		rule === "silence" && confidence >= SILENT;
 	/** Whether what was found knows the words that a follow-up adds. */
 	const knows = (reading: Reading, own: readonly Unit[]): boolean => {
 		const { decision, fits } = reading;
@@ -93,22 +111,24 @@ export function createTalk(
 			const followUp = followUpIn(words, past);
 			if (followUp === null) return null;
 			if (followUp.kind === "further") return further(past);
-			const { candidates, elliptic, own } = followUp;
+			const { candidates, alone, own } = followUp;
 			const readings = candidates.map((question) => ({
 				question,
 				reading: readMessage(question),
 			}));
+			const [first] = readings;
+			const settled = readings.find(
+				({ reading }) =>
+					isSilent(reading) || (isAnswered(reading) && knows(reading, own)),
+			);
 			const resolved =
-				readings.find(
-					({ reading }) => isAnswered(reading) && knows(reading, own),
-				) ??
-				(elliptic
-					? readings.find(({ reading }) => !isAnswered(reading))
-					: undefined);
+				settled ?? (alone === "maybe" ? undefined : first && refused(first));
 			if (resolved === undefined) return null;
-			if (!elliptic && isAnswered(readMessage(words))) {
-				const alone = readMessage(words);
-				if (alone.decision.confidence >= resolved.reading.decision.confidence)
+			if (alone === "maybe") {
+				// Words that are a question by themselves, and a clearer one.
+				const itself = readMessage(words);
+				const sure = itself.decision.confidence;
+				if (isAnswered(itself) && sure >= resolved.reading.decision.confidence)
 					return null;
 			}
 			const { question, reading } = resolved;
