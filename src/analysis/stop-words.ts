@@ -6,7 +6,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 	`a afin ai aie aient ainsi alors ancune as assez au aucun aucune aujourdhui aupres auquel aura aurait auront
   aussi aux auxquelles auxquels avaient avais avait avec avez avoir avons ayant beaucoup bien c ca
   car ce ceci cela celle celles celui cependant certain certaine certaines certains ces cet cette ceux chacun
-  chacune chaque chez ci combien comme comment contre d dans de deja depuis des desormais desquelles
+  chacune chaque chez ci combien comme comment contre d dans de deja des desormais desquelles
   desquels donc dont du duquel durant elle elles en encore entre est et etaient etais etait
   etant ete etes etre eu eue eues eurent eus eut eux fus fut furent ici il ils j je
   l la laquelle le lequel les lesquelles lesquels leur leurs lors lorsque lui m ma mais malgre me meme memes

@@ -55,6 +55,8 @@ const PRONOUNS: Readonly<Record<string, "he" | "she" | "they" | "it">> = {
 /** Words that ask, and those that lead to them: what is left of a question without them is what it is about. */
 const ASKING =
 	/\b(?:qu'est ce (?:que|qu'|qui)|est ce (?:que|qu')|c'est quoi|c'etait quoi|qui est ce qui|quel(?:le)?s?|lesquel(?:le)?s|lequel|laquelle|combien(?: de| d')?|pourquoi|comment|quand|quoi|que|qu'|qui|ou|t il|t elle|t ils|t elles)(?![\p{L}'])/gu;
+/** Words that only relate an interrogative to what it asks of: « depuis quand ». */
+const RELATING = new Set("depuis vers jusque envers".split(" "));
 /** Words that turn a question to other things than were said: an answer must know them. */
 const TURNING =
 	/^(?:avant|apres|a part|sauf|hormis|en dehors|en plus|ensuite|d'autres?|plus tard)(?!p{L})/;
@@ -106,7 +108,9 @@ export function createFollowUps(
 		const rest = plain.replace(LEADING, "").trim();
 		if (rest === "") return null;
 		const kind = kindOf(rest);
-		const own = unitsIn(rest).filter(({ surface }) => !(surface in PRONOUNS));
+		const own = unitsIn(rest).filter(
+			({ surface }) => !(surface in PRONOUNS) && !RELATING.has(surface),
+		);
 		const pronoun = pronounOf(rest);
 		const named = mentionsIn(rest).some((mention) => mention.kind === "person");
 		const people =
