@@ -165,7 +165,7 @@ export function createClaimCheck(
 				text,
 				near(text)
 					.map(groundsAt)
-					.flatMap(({ own, facts }) => [...own, ...facts]),
+					.flatMap(({ own, facts, hinted }) => [...own, ...facts, ...hinted]),
 			);
 			const contradiction = contradictionIn(found);
 			if (contradiction !== null) {
