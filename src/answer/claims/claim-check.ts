@@ -30,6 +30,8 @@ import {
 import { createTrendRule } from "./trend-rule.ts";
 import { lackOf } from "./wholeness.ts";
 
+/** A sentence that explains so little less of a claim than the best says as much. */
+const AS_MUCH = 0.06;
 /** Most words of an agreement that are named. */
 const MOST_WORDS = 4;
 
@@ -101,8 +103,10 @@ export function createClaimCheck(
 					!rivals.some((rival) => isSaidElsewhere(rival, compared)),
 			),
 		);
+		const whole = compared.filter((_, n) => lacking[n] === null);
 		return {
-			agreeing: fullest(compared.filter((_, n) => lacking[n] === null)),
+			agreeing: fullest(whole),
+			whole,
 			denied: fullest(compared.filter((_, n) => lacking[n] === "denial")),
 			differing,
 		};
@@ -176,7 +180,7 @@ export function createClaimCheck(
 			const supported =
 				agreeing !== null && agreeing.coverage >= SUPPORTED && !isSilent(text);
 			return supported
-				? verdict("supported", agreeing.ground.citations, {
+				? verdict("supported", shownBy(agreeing, found.whole), {
 						kind: "agreement",
 						words: wordsIn(agreeing).slice(0, MOST_WORDS),
 					})
@@ -191,6 +195,24 @@ function fullest(compared: readonly Compared[]): Compared | null {
 		(best, one) => (one.coverage > (best?.coverage ?? 0) ? one : best),
 		null,
 	);
+}
+
+/** What shows that a claim is supported: the sentence that says most of it, and another that says as much. */
+function shownBy(
+	best: Compared,
+	whole: readonly Compared[],
+): readonly Citation[] {
+	const shown = best.ground.citations;
+	const other = fullest(
+		whole.filter(
+			({ coverage, ground: { citations } }) =>
+				coverage >= best.coverage - AS_MUCH &&
+				citations.every(({ start }) =>
+					shown.every((citation) => citation.start !== start),
+				),
+		),
+	);
+	return [...shown, ...(other?.ground.citations ?? [])];
 }
 
 /** Whether a number or a date that differs here is what another ground says of the same. */
