@@ -95,11 +95,11 @@ export function createClaimCheck(
 		);
 		const differing = fullest(
 			compared.filter(
-				({ rivals, strange, said, own }) =>
+				({ rivals, strange, said, own, coverage, ground }) =>
 					rivals.length > 0 &&
 					!strange &&
 					said >= REST &&
-					own >= OWN &&
+					(own >= OWN || (coverage >= SUPPORTED && isAsked(rivals, ground))) &&
 					!rivals.some((rival) => isSaidElsewhere(rival, compared)),
 			),
 		);
@@ -194,6 +194,16 @@ function fullest(compared: readonly Compared[]): Compared | null {
 	return compared.reduce<Compared | null>(
 		(best, one) => (one.coverage > (best?.coverage ?? 0) ? one : best),
 		null,
+	);
+}
+
+/** Whether what differs is what an editor's fact answers: where it is, or when. */
+function isAsked(rivals: readonly Rival[], { kind }: Ground): boolean {
+	return rivals.every(
+		({ difference }) =>
+			difference.kind === "value" &&
+			((kind === "where" && difference.of === "place") ||
+				(kind === "when" && difference.of === "date")),
 	);
 }
 
