@@ -13,6 +13,7 @@ import { limitRule } from "./limit-rule.ts";
 import { momentRule } from "./moment-rule.ts";
 import { createNumberRule } from "./number-rule.ts";
 import { oppositeRule } from "./opposite-rule.ts";
+import { createPartnerRule } from "./partner-rule.ts";
 import { createPlaceRule } from "./place-rule.ts";
 import type { Rival } from "./rival.ts";
 import { createIdentityReader } from "./role-rule.ts";
@@ -73,6 +74,7 @@ export function createClaimCheck(
 		createNumberRule(language),
 		momentRule,
 		createPlaceRule(language),
+		createPartnerRule(language),
 		oppositeRule,
 		limitRule,
 		createDirectionRule(language),
