@@ -4,6 +4,7 @@ import type { Fit } from "./foreseen-search.ts";
 import { type Unit, weigh } from "./matching.ts";
 import type { Candidate } from "./passages.ts";
 import type { Question } from "./question.ts";
+import { tellsTime } from "./time-grain.ts";
 
 /**
  * Which fact is meant: its nearness to the question, the share of the question that it explains, and the probability of its
@@ -33,7 +34,7 @@ const SURE = {
 	before: 0.65,
 	probability: 1.9,
 	/** The question wants a number, a date or something else that the sentence does not give. */
-	lacking: { how_many: -1.7, when: -1.4, other: -0.9 },
+	lacking: { how_many: -1.7, when: -1.4, other: -1.4 },
 	/** It has a number, but beside other words than what is counted. */
 	uncounted: -0.55,
 	how_many: -0.27,
@@ -137,7 +138,7 @@ export function surest<
 }
 
 function decideByFits(
-	{ kind }: Question,
+	{ kind, text }: Question,
 	units: readonly Unit[],
 	fits: readonly Fit[],
 	candidates: readonly Candidate[],
@@ -145,7 +146,13 @@ function decideByFits(
 	const fact = factMeant(fits, candidates);
 	const silence = silenceMeant(fits);
 	const against = silence?.fit.score ?? 0;
-	if (fact !== null && !hasStranger(units, fact.fit)) {
+	const told =
+		fact !== null &&
+		tellsTime(text, [
+			fact.is.answer ?? "",
+			...fact.is.evidence.map(({ quote }) => quote),
+		]);
+	if (fact !== null && told && !hasStranger(units, fact.fit)) {
 		const { score, coverage } = fact.fit;
 		const confidence = likelihood(
 			FACT_SURE.start +

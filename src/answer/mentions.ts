@@ -1,10 +1,13 @@
 import { type Analyze, wordTermsOf } from "../analysis/french.ts";
+import { tokenize } from "../analysis/tokenizer.ts";
 import type { Entity } from "../knowledge/schema.ts";
 import { FULL_NAMES } from "./signs.ts";
 
 /** Something that a text names. */
 export interface Mention {
 	readonly name: string;
+	/** The first function that an editor gave a person, or another way to name the thing; null when there is none. */
+	readonly role: string | null;
 	readonly kind: Entity["kind"];
 	/** Where it stands among the text's words, exclusive of `to`. */
 	readonly from: number;
@@ -20,12 +23,22 @@ export function createMentions(
 		.flatMap(({ name, kind, aliases, roles }) =>
 			[name, ...aliases, ...roles].map((written) => ({
 				name,
+				role: roles[0] ?? null,
 				kind,
 				terms: wordTermsOf(analyze(written)),
 			})),
 		)
 		.filter(({ terms }) => terms.length > 0)
 		.sort((a, b) => b.terms.length - a.terms.length);
+	/** A function that only one person holds, « le procureur », in the singular. */
+	const holders = new Map<string, Entity | null>();
+	for (const entity of entities.filter(({ kind }) => kind === "person")) {
+		for (const role of entity.roles) {
+			const head = tokenize(role)[0]?.surface ?? "";
+			const holder = holders.get(head) ?? entity;
+			holders.set(head, holder === entity ? entity : null);
+		}
+	}
 	return (text) => {
 		const { tokens } = analyze(text);
 		const terms = tokens.map(({ term }) => term);
@@ -35,18 +48,31 @@ export function createMentions(
 				each.terms.every((term, n) => terms[from + n] === term),
 			);
 			if (entity === undefined) {
+				const holder = holders.get(tokens[from]?.surface ?? "");
+				if (holder) {
+					const { name, roles, kind } = holder;
+					const role = roles[0] ?? null;
+					found.push({ name, role, kind, from, to: from + 1 });
+				}
 				from++;
 				continue;
 			}
 			const to = from + entity.terms.length;
-			found.push({ name: entity.name, kind: entity.kind, from, to });
+			const { name, role, kind } = entity;
+			found.push({ name, role, kind, from, to });
 			from = to;
 		}
 		if (entities.length > 0) return found;
 		return [...text.matchAll(FULL_NAMES)].map(({ 0: name, index }): Mention => {
 			const from = tokens.findIndex(({ start }) => start >= index);
 			const to = tokens.findIndex(({ start }) => start >= index + name.length);
-			return { name, kind: "person", from, to: to < 0 ? tokens.length : to };
+			return {
+				name,
+				role: null,
+				kind: "person",
+				from,
+				to: to < 0 ? tokens.length : to,
+			};
 		});
 	};
 }

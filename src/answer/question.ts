@@ -54,7 +54,7 @@ const KINDS: readonly (readonly [FactKind, RegExp])[] = [
 	],
 	[
 		"who",
-		/\b(comment (s'appel|se nomm|tu t'appel|vous appel)\w+|(quel est|quels sont|c'est quoi) (le|les|son|ses|leur|leurs) (nom|noms|prenom|patronyme|identite)|le nom d|nom de|[a-z]+ qui (est ce|exactement)|(de|a|avec|par|pour|contre|chez|entre|sur) qui)\b|\bquel(le)?s? (est |sont |etait |etaient )?(le |la |les |l'|cet |cette |ce )?([a-z]+ )?(personne|personnalite|personnage|responsable|diplomate|ambassadeur|emissaire|envoye|magistrat|procureur|ministre|president|dirigeant|chef|figure|institution|organisme|organisation|association|entreprise|societe|acteur|autorite|auteur|homme|femme|elu|elue|depute|representant|interlocuteur|signataire|participant)s?\b|\bqui (est|sont|etait|etaient|a|ont|avait|va|vont|fut|d'autre)\b|(^|[,.:;!?] ?|\b(c'est|et|sait|dire|savoir|demande|cherche|connaitre|ou) )qui\b/,
+		/\b(comment (s'appel|se nomm|tu t'appel|vous appel)\w+|(quel est|quels sont|c'est quoi) (le|les|son|ses|leur|leurs) (nom|noms|prenom|patronyme|identite)|le nom d|nom de|[a-z]+ qui (est ce|exactement)|(de|a|avec|par|pour|contre|chez|entre|sur) qui)\b|\bquel(le)?s? (est |sont |etait |etaient )?(le |la |les |l'|cet |cette |ce )?([a-z]+ )?(personne|personnalite|personnage|responsable|diplomate|ambassadeur|emissaire|envoye|magistrat|procureur|ministre|president|dirigeant|chef|figure|institution|organisme|organisation|association|entreprise|societe|acteur|autorite|auteur|homme|femme|elu|elue|depute|representant|interlocuteur|signataire|participant)s?\b|\bqui (est|sont|etait|etaient|a|ont|avait|va|vont|fut|d'autre)\b|(^|[,.:;!?] ?|\b(c'est|et|sait|dire|savoir|demande|cherche|connaitre|ou) )qui\b|\bqui ?\?*$/,
 	],
 	[
 		"why",

@@ -1,4 +1,5 @@
-const MONTH =
+/** The months, as alternatives of a pattern. */
+export const MONTHS =
 	"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
 const DAY = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
 const UNIT_OF_TIME =
@@ -12,7 +13,7 @@ export const wholeWords = (pattern: string) =>
 
 /** A date, a day, a year, or a time before or after another. */
 export const DATE = new RegExp(
-	String.raw`${wholeWords(`${MONTH}|${DAY}|hier|demain|aujourd.hui|printemps|automne|hiver|matin|soir|nuit|midi|minuit|veille|lendemain`).source}|(?<!\p{N})(?:1\d|20)\d\d(?!\p{N})|(?<!\p{L})[XVI]+e(?!\p{L})|(?<!\p{L})(?:il y a|depuis|dans|pendant|durant|après|avant|d’ici|d'ici)(?!\p{L})[^.;]{0,20}(?<!\p{L})(?:${UNIT_OF_TIME})(?!\p{L})|av\. J|(?<!\p{N})\d{1,2} ?h(?!\p{L})`,
+	String.raw`${wholeWords(`${MONTHS}|${DAY}|hier|demain|aujourd.hui|printemps|automne|hiver|matin|soir|nuit|midi|minuit|veille|lendemain`).source}|(?<!\p{N})(?:1\d|20)\d\d(?!\p{N})|(?<!\p{L})[XVI]+e(?!\p{L})|(?<!\p{L})(?:il y a|depuis|dans|pendant|durant|après|avant|d’ici|d'ici)(?!\p{L})[^.;]{0,20}(?<!\p{L})(?:${UNIT_OF_TIME})(?!\p{L})|av\. J|(?<!\p{N})\d{1,2} ?h(?!\p{L})`,
 	"iu",
 );
 /** A number in digits or words. */
@@ -62,11 +63,11 @@ export const FULL_NAMES =
 	/(?<!\p{L})(?:(?:MM?\.|Mmes?|Mlle|Dr|Pr|Me)\s?\p{Lu}[\p{L}’-]*(?: (?:(?:de|du|des|al|el|ben|van|von) |d’)?\p{Lu}[\p{L}’-]*)*|(?<=[\p{L}\p{N},;:)] )\p{Lu}[\p{Ll}-]+(?: (?:(?:de|du|al|el|ben|van|von) |d’)?\p{Lu}[\p{Ll}-]+)+)/gu;
 /** Every date, whole: a day and a month, a month, a year. */
 export const FULL_DATES = new RegExp(
-	String.raw`(?<!\p{L})(?:(?:${DAY}) )?(?:\d{1,2}|1er) (?:${MONTH})(?: \d{4})?|(?<!\p{L})(?:(?:début|fin|mi-) ?)?(?:${MONTH})(?: \d{4})?(?!\p{L})|(?<!\p{L})(?:${DAY})(?!\p{L})|(?<![\p{N},])(?:1\d|20)\d\d(?!\p{N}|,\p{N}| (?!et|à|ou)\p{Ll}{4})`,
+	String.raw`(?<!\p{L})(?:(?:${DAY}) )?(?:\d{1,2}|1er) (?:${MONTHS})(?: \d{4})?|(?<!\p{L})(?:(?:début|fin|mi-) ?)?(?:${MONTHS})(?: \d{4})?(?!\p{L})|(?<!\p{L})(?:${DAY})(?!\p{L})|(?<![\p{N},])(?:1\d|20)\d\d(?!\p{N}|,\p{N}| (?!et|à|ou)\p{Ll}{4})`,
 	"giu",
 );
 /** Every number with its unit or what it counts, years and dates left out. */
 export const FIGURES = new RegExp(
-	String.raw`(?<![\p{L}\p{N},])(?!(?:1\d|20)\d\d(?!\p{N}))\p{N}(?:[\p{N}\s.,]*\p{N})?\s?(?:%|€|\$|(?!${MONTH}|h(?!\p{L}))(?:(?:millions?|milliards?|milliers?) (?:de |d’))?[\p{L}²³/]{2,})(?<!(?<!\p{L})(?:et|à|ou|en|de|des|du|la|le|les|puis|par|dans|sur|pour|entre|ans?))`,
+	String.raw`(?<![\p{L}\p{N},])(?!(?:1\d|20)\d\d(?!\p{N}))\p{N}(?:[\p{N}\s.,]*\p{N})?\s?(?:%|€|\$|(?!${MONTHS}|h(?!\p{L}))(?:(?:millions?|milliards?|milliers?) (?:de |d’))?[\p{L}²³/]{2,})(?<!(?<!\p{L})(?:et|à|ou|en|de|des|du|la|le|les|puis|par|dans|sur|pour|entre|ans?))`,
 	"giu",
 );

@@ -38,7 +38,7 @@ const read = (path: string): Case[] =>
 
 /** Every suite: the project's own article, with what its editors added, and articles that have no facts.yaml. */
 export const SUITES: readonly Suite[] = [
-	..."journalist casual adversarial multilingual dialogues claims requests"
+	..."journalist casual adversarial paraphrase multilingual dialogues claims requests"
 		.split(" ")
 		.map((name) => ({
 			name,

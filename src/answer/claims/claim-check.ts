@@ -13,6 +13,7 @@ import { limitRule } from "./limit-rule.ts";
 import { momentRule } from "./moment-rule.ts";
 import { createNumberRule } from "./number-rule.ts";
 import { oppositeRule } from "./opposite-rule.ts";
+import { createPartnerRule } from "./partner-rule.ts";
 import { createPlaceRule } from "./place-rule.ts";
 import type { Rival } from "./rival.ts";
 import { createIdentityReader } from "./role-rule.ts";
@@ -30,6 +31,8 @@ import {
 import { createTrendRule } from "./trend-rule.ts";
 import { lackOf } from "./wholeness.ts";
 
+/** A sentence that explains so little less of a claim than the best says as much. */
+const AS_MUCH = 0.06;
 /** Most words of an agreement that are named. */
 const MOST_WORDS = 4;
 
@@ -71,6 +74,7 @@ export function createClaimCheck(
 		createNumberRule(language),
 		momentRule,
 		createPlaceRule(language),
+		createPartnerRule(language),
 		oppositeRule,
 		limitRule,
 		createDirectionRule(language),
@@ -93,16 +97,18 @@ export function createClaimCheck(
 		);
 		const differing = fullest(
 			compared.filter(
-				({ rivals, strange, said, own }) =>
+				({ rivals, strange, said, own, coverage, ground }) =>
 					rivals.length > 0 &&
 					!strange &&
 					said >= REST &&
-					own >= OWN &&
+					(own >= OWN || (coverage >= SUPPORTED && isAsked(rivals, ground))) &&
 					!rivals.some((rival) => isSaidElsewhere(rival, compared)),
 			),
 		);
+		const whole = compared.filter((_, n) => lacking[n] === null);
 		return {
-			agreeing: fullest(compared.filter((_, n) => lacking[n] === null)),
+			agreeing: fullest(whole),
+			whole,
 			denied: fullest(compared.filter((_, n) => lacking[n] === "denial")),
 			differing,
 		};
@@ -165,7 +171,7 @@ export function createClaimCheck(
 				text,
 				near(text)
 					.map(groundsAt)
-					.flatMap(({ own, facts }) => [...own, ...facts]),
+					.flatMap(({ own, facts, hinted }) => [...own, ...facts, ...hinted]),
 			);
 			const contradiction = contradictionIn(found);
 			if (contradiction !== null) {
@@ -176,7 +182,7 @@ export function createClaimCheck(
 			const supported =
 				agreeing !== null && agreeing.coverage >= SUPPORTED && !isSilent(text);
 			return supported
-				? verdict("supported", agreeing.ground.citations, {
+				? verdict("supported", shownBy(agreeing, found.whole), {
 						kind: "agreement",
 						words: wordsIn(agreeing).slice(0, MOST_WORDS),
 					})
@@ -191,6 +197,34 @@ function fullest(compared: readonly Compared[]): Compared | null {
 		(best, one) => (one.coverage > (best?.coverage ?? 0) ? one : best),
 		null,
 	);
+}
+
+/** Whether what differs is what an editor's fact answers: where it is, or when. */
+function isAsked(rivals: readonly Rival[], { kind }: Ground): boolean {
+	return rivals.every(
+		({ difference }) =>
+			difference.kind === "value" &&
+			((kind === "where" && difference.of === "place") ||
+				(kind === "when" && difference.of === "date")),
+	);
+}
+
+/** What shows that a claim is supported: the sentence that says most of it, and another that says as much. */
+function shownBy(
+	best: Compared,
+	whole: readonly Compared[],
+): readonly Citation[] {
+	const shown = best.ground.citations;
+	const other = fullest(
+		whole.filter(
+			({ coverage, ground: { citations } }) =>
+				coverage >= best.coverage - AS_MUCH &&
+				citations.every(({ start }) =>
+					shown.every((citation) => citation.start !== start),
+				),
+		),
+	);
+	return [...shown, ...(other?.ground.citations ?? [])];
 }
 
 /** Whether a number or a date that differs here is what another ground says of the same. */

@@ -5,6 +5,7 @@ import {
 } from "../../knowledge/article.ts";
 import { type Citation, cite, textOf } from "../../knowledge/citation.ts";
 import type { Dossier } from "../../knowledge/dossier.ts";
+import type { FactKind } from "../../knowledge/schema.ts";
 import { type Foreseen, foreseenIn } from "../foreseen.ts";
 import type { Language } from "../language.ts";
 import { introduces, listOf } from "../lists.ts";
@@ -20,6 +21,8 @@ export interface Ground {
 	readonly context: Surface;
 	/** What an editor's example questions speak of; empty without a fact. */
 	readonly hints: Surface;
+	/** What the fact answers; null without one. */
+	readonly kind: FactKind | null;
 	/** The text of the sentences just before, in the same section. */
 	readonly before: string;
 	/** How many items the list has, and whether it says that there are others; null for no list. */
@@ -92,7 +95,12 @@ export function createGrounds(
 		const hints = facts.map(hintsOf);
 		return {
 			own,
-			facts: hints.map((each) => ({ ...first, statement, hints: each })),
+			facts: facts.map(({ is }, n) => ({
+				...first,
+				statement,
+				hints: hints[n] ?? new Map(),
+				kind: "fact" in is ? is.fact.kind : null,
+			})),
 			hinted: [{ ...first, statement, hints: merge(...hints) }],
 		};
 	}
@@ -108,6 +116,7 @@ function groundsOf(
 		context: surroundings(article, n, surface),
 		before: textBefore(article, n),
 		hints: new Map<string, number>(),
+		kind: null,
 		list: null,
 	};
 	if (sentence.role === "bullet") {

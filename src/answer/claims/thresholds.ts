@@ -25,4 +25,4 @@ export const WEAK = 0.62;
 /** A word that weighs no more than this may be missing. */
 export const NEGLIGIBLE = 0.2;
 /** A claim of something done is not what a ground wishes when more than this much of it stands under the wish. */
-export const WISHED = 0.3;
+export const WISHED = 0.5;

@@ -70,7 +70,7 @@ export function lackOf(
 	if (isConditional(statement.text) && !isConditional(claim.text))
 		return "modality";
 	if (!isDone(claim.text)) return null;
-	const matched = pairs.filter(
+	const matched = telling.filter(
 		({ match, own }) => match !== null && own > WEAK,
 	);
 	const wished = matched.filter(

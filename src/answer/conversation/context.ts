@@ -39,9 +39,20 @@ export function createNaming(
 	const holders = new Map(
 		functions.map((name) => [fold(name), holderOf(name)]),
 	);
+	// « Officiel kényan » is a way to name somebody, « officiel » is none.
+	const adjectives = new Set(
+		entities
+			.flatMap(({ roles }) => roles)
+			.filter((role) => /\s/.test(role))
+			.map((role) => fold(role.split(/\s/)[0] ?? ""))
+			.filter((head) => !holders.has(head)),
+	);
 	return (text) => {
 		const { tokens } = analyze(text);
-		const mentions = mentionsIn(text);
+		const mentions = mentionsIn(text).filter(
+			({ from, to }) =>
+				to > from + 1 || !adjectives.has(tokens[from]?.surface ?? ""),
+		);
 		const free = ({ from, to }: Pick<Mention, "from" | "to">) =>
 			!mentions.some((mention) => mention.from < to && from < mention.to);
 		const held = tokens.flatMap(({ surface }, from): Mention[] => {
@@ -50,14 +61,14 @@ export function createNaming(
 			const named = { from, to: from + 1 };
 			return name === undefined || !free(named)
 				? []
-				: [{ name, kind: "person", ...named }];
+				: [{ name, role: null, kind: "person", ...named }];
 		});
 		const places = tokens.flatMap(({ term }, from): Mention[] => {
 			const place = thesaurus.placeOf(term);
 			const named = { from, to: from + 1 };
 			return place === null || !free(named)
 				? []
-				: [{ name: place, kind: "place", ...named }];
+				: [{ name: place, role: null, kind: "place", ...named }];
 		});
 		return [...mentions, ...held, ...places]
 			.sort((a, b) => a.from - b.from)
