@@ -194,7 +194,7 @@ export function createEngine(dossier: Dossier): Engine {
 			return { answer, conversation: { ...said, before, at: now } };
 		}
 		if (request !== null) return { answer: request, conversation: past };
-		const answer = answerQuestion(words);
+		const answer = answerQuestion(past ? talk.wholeOf(words) : words);
 		const said = talk.begin(words, answer);
 		return { answer, conversation: { ...said, before, at: now } };
 	};

@@ -5,7 +5,7 @@ import { type Anaphor, anaphorIn, withElided } from "./anaphora.ts";
 import { type Named, surnameOf, topicOf } from "./context.ts";
 import type { Conversation } from "./conversation.ts";
 import { type Led, leadOf } from "./markers.ts";
-import { createReplacement, isTied } from "./replacement.ts";
+import { createNouns, createReplacement, isTied } from "./replacement.ts";
 
 /** What a message asks that only its conversation tells. */
 export type FollowUp =
@@ -51,7 +51,7 @@ const FEW = 1;
 const FRAGMENT = 3;
 /** Words that ask, wherever they stand. */
 const ASKS =
-	/(?<!\p{L})(?:qui|quoi|quand|où|combien|comment|pourquoi|quel(?:le)?s?|lesquel(?:le)?s)(?!\p{L})/iu;
+	/(?<!\p{L})(?:qui|quoi|quand|où|combien|comment|pourquoi|quel(?:le)?s?|lesquel(?:le)?s)(?!\p{L})|(?:^|,\s*)(?:que\s|qu')/iu;
 /** No more than what is asked for, tied to what was said: « dans quel domaine ? ». */
 const TIED =
 	/^(?:dans|par|pour|avec|sur|de|à|en|sous|contre|vers|entre) quel(?:le)?s? \S+$/iu;
@@ -68,6 +68,7 @@ const IDENTITY =
 const SAYING =
 	/\b(?:dit|disait|parle|parlait|raconte|declare|explique|repond) (?:quoi|de quoi)\b|(?:\bque|\bde quoi|qu') ?(?:a t il |dit|parle|raconte|declare|explique|repond)/;
 const ACCORDING = /^(?:d'après|selon|pour)\s/iu;
+const WHICH = /^lesquel(?:le)?s$/iu;
 const SEVERAL = /^(?:les|leurs|ses|des)\s/iu;
 const EXISTS = /(?<!\p{L})y (?:a|avait|aura|aurait)(?!\p{L})/iu;
 
@@ -92,7 +93,8 @@ export function createFollowUps({
 	quoted,
 }: Sources): (words: string, conversation: Conversation) => FollowUp | null {
 	const { analyze, matcher, thesaurus, attributeOf } = language;
-	const replaced = createReplacement(language, namesIn);
+	const nounsOf = createNouns(language);
+	const replaced = createReplacement(nounsOf, namesIn);
 	const unitsIn = (text: string) => matcher.unitsOf(analyze(text));
 	/** Whether a word only helps to ask: « dire », « date », « nom ». */
 	const helps = (unit: Unit) =>
@@ -159,7 +161,9 @@ export function createFollowUps({
 		if (!asks && !attribute && anaphor === null && !turns) return null;
 		const which = SEVERAL.test(rest) ? "quels sont" : "quel est";
 		const asked = attribute ? `${which} ${rest}` : rest;
-		const [people = [], ...others] = completed(asked, anaphor, past);
+		const [people = [], ...others] = WHICH.test(rest)
+			? [[], chosen(past)]
+			: completed(asked, anaphor, past);
 		const saying = SAYING.test(plainText(rest));
 		const candidates = [
 			saying
@@ -195,6 +199,16 @@ export function createFollowUps({
 			alone,
 			own,
 		};
+	}
+
+	/** « Lesquels ? » asks which of the first thing that the last question names. */
+	function chosen({ topic }: Conversation): Candidate[] {
+		const last = topicOf(topic);
+		const thing = nounsOf(topic).find(
+			(noun) => !namesIn(topic).some(({ start }) => start === noun.start),
+		);
+		const which = `quels ${thing?.surface ?? ""}`;
+		return [plain(`${which} ${last} ?`), plain(`${which} ?`)];
 	}
 
 	/** « Et l'ambassadeur ? » asks the last question about somebody else, or who that is; « et le prix du quai ? » asks for that. */

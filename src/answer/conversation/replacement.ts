@@ -35,9 +35,28 @@ export function isTied(words: string): boolean {
 	return TIES.some(({ begins }) => begins.test(words));
 }
 
+/** A function that finds the words of a text that say something after a determiner; where there are none, all that say something. */
+export function createNouns({
+	analyze,
+	thesaurus,
+}: Pick<Language, "analyze" | "thesaurus">): (text: string) => AnalyzedToken[] {
+	return (text) => {
+		const { tokens } = analyze(text);
+		const saying = tokens.filter(
+			({ stop, surface }) => !stop && !thesaurus.light.hasWord(surface),
+		);
+		const nouns = saying.filter((token) => {
+			const before = tokens[tokens.indexOf(token) - 1];
+			const elided = /'\s*$/u.test(text.slice(0, token.start));
+			return elided || DETERMINERS.has(before?.surface ?? "");
+		});
+		return nouns.length > 0 ? nouns : saying;
+	};
+}
+
 /** A function that asks the last question about something else: what is named takes the place of its like. */
 export function createReplacement(
-	{ analyze, thesaurus }: Pick<Language, "analyze" | "thesaurus">,
+	nounsOf: (text: string) => AnalyzedToken[],
 	namesIn: (text: string) => Named[],
 ): (question: string, words: string) => string {
 	return (question, words) => {
@@ -59,20 +78,6 @@ export function createReplacement(
 			? `${words} ${last} ?`
 			: put(last, noun.start, noun.end, words);
 	};
-
-	/** The words of a text that say something after a determiner; where there are none, all that say something. */
-	function nounsOf(text: string): AnalyzedToken[] {
-		const { tokens } = analyze(text);
-		const saying = tokens.filter(
-			({ stop, surface }) => !stop && !thesaurus.light.hasWord(surface),
-		);
-		const nouns = saying.filter((token) => {
-			const before = tokens[tokens.indexOf(token) - 1];
-			const elided = /'\s*$/u.test(text.slice(0, token.start));
-			return elided || DETERMINERS.has(before?.surface ?? "");
-		});
-		return nouns.length > 0 ? nouns : saying;
-	}
 }
 
 function put(text: string, start: number, end: number, words: string): string {

@@ -27,6 +27,7 @@ const STRICT: ReadonlyMap<FactKind | null, readonly FactKind[]> = new Map([
 	["where", ["where"]],
 	["how_many", ["how_many"]],
 	["why", ["why", "what"]],
+	["list", ["list", "what", "how_many", "yes_no"]],
 ]);
 
 /** What a follow-up stands for: the likeliest question that is answered or known to be left open; null when it is a new one. */
@@ -63,9 +64,11 @@ export function resolve(
 		const left = readings.filter(({ reading }) =>
 			isLeftOpen(reading, own, itself),
 		);
-		if (left[0] !== undefined && left[0] === readings[0]) return left[0];
+		const settles = left[0] !== undefined && left[0] === readings[0];
 		const [likeliest] = readings
-			.filter(({ reading }) => isAnswered(reading) && knows(reading, own))
+			.filter(
+				({ reading }) => !settles && isAnswered(reading) && knows(reading, own),
+			)
 			.concat(left)
 			.sort((a, b) => confidenceOf(b.reading) - confidenceOf(a.reading));
 		if (likeliest !== undefined)

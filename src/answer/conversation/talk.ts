@@ -1,5 +1,5 @@
 import { type Sentence, sentencesOf } from "../../knowledge/article.ts";
-import { textOf } from "../../knowledge/citation.ts";
+import { type Citation, textOf } from "../../knowledge/citation.ts";
 import { type Dossier, entitiesOf } from "../../knowledge/dossier.ts";
 import type { Answer, FactAnswer, NotCovered } from "../answer.ts";
 import type { Language } from "../language.ts";
@@ -8,7 +8,7 @@ import type { Reading } from "../reader.ts";
 import { createNaming, type Named } from "./context.ts";
 import type { Conversation, Shown } from "./conversation.ts";
 import { type Candidate, createFollowUps } from "./follow-up.ts";
-import { furtherSentence } from "./further.ts";
+import { furtherSentences } from "./further.ts";
 import { leadOf } from "./markers.ts";
 import { resolve } from "./resolution.ts";
 
@@ -25,6 +25,8 @@ interface Resumed {
 export interface Talk {
 	/** What a message goes on from: what was said, or what had been said before the same message. */
 	contextOf(words: string, past: Conversation | null): Conversation | null;
+	/** A message without the words that only lead over to it. */
+	wholeOf(words: string): string;
 	/** What to remember of a question that is whole by itself. */
 	begin(words: string, answer: FactAnswer | NotCovered): Said;
 	/**
@@ -85,19 +87,22 @@ export function createTalk(
 				decision.rule === "fact" ? (decision.fact.questions[0] ?? null) : null,
 			answered: answer.kind === "answer",
 			short: answer.kind === "answer" ? answer.short : null,
-			shown: citations.map(({ article, start }) => ({ article, start })),
+			shown: citations.map(placeOf),
 		};
 	};
 	const further = (words: string, past: Conversation): Resumed | null => {
 		const { candidates } = readMessage(past.question);
-		const citation = furtherSentence(candidates, past.shown, articles);
-		if (citation === null) return null;
-		const { article, start } = citation;
+		const [first, ...others] = furtherSentences(
+			candidates,
+			past.shown,
+			articles,
+		);
+		if (first === undefined) return null;
 		return {
 			answer: {
 				kind: "answer",
 				short: null,
-				citations: [citation],
+				citations: [first, ...others],
 				notes: [],
 				suggestions: [],
 				follows: past.about,
@@ -105,7 +110,7 @@ export function createTalk(
 			said: {
 				...past,
 				asked: words,
-				shown: [...past.shown, { article, start }],
+				shown: [...past.shown, ...[first, ...others].map(placeOf)],
 			},
 		};
 	};
@@ -139,12 +144,17 @@ export function createTalk(
 			if (!again) return past;
 			return past.before === null ? null : { ...past.before, before: null };
 		},
+		wholeOf,
 		begin(words, answer) {
-			const said = remember(readMessage(words), answer);
-			const { rest } = leadOf(words);
-			const mark = /\?\s*$/.test(words) ? " ?" : "";
-			const about = rest === "" ? words : `${rest}${mark}`;
-			return { asked: words, question: words, topic: about, about, ...said };
+			const question = wholeOf(words);
+			const said = remember(readMessage(question), answer);
+			return {
+				asked: words,
+				question,
+				topic: question,
+				about: question,
+				...said,
+			};
 		},
 		resume(words, past, request) {
 			const followUp = followUpIn(words, past);
@@ -162,4 +172,14 @@ export function createTalk(
 			);
 		},
 	};
+}
+
+function wholeOf(words: string): string {
+	const { rest } = leadOf(words);
+	const mark = /\?\s*$/.test(words) ? " ?" : "";
+	return rest === "" ? words : `${rest}${mark}`;
+}
+
+function placeOf({ article, start }: Citation): Shown {
+	return { article, start };
 }
