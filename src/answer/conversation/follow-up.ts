@@ -145,8 +145,11 @@ export function createFollowUps({
 		if (anaphor === "thing") return question(candidates, "as_sure", own);
 		if (anaphor !== null || TIED.test(rest))
 			return question(candidates, "unanswered", own);
-		const somebody = named.some(({ kind }) => kind === "person");
-		return question(candidates, somebody ? "answered" : "foreseen", own);
+		return question(
+			candidates,
+			named.length > 0 ? "answered" : "foreseen",
+			own,
+		);
 	}
 
 	/** « Et quand ? », « la date ? », « il a dit quoi ? » say nothing but what they ask for. */
@@ -175,7 +178,8 @@ export function createFollowUps({
 			...others,
 		];
 		const nobody = asks && anaphor === "several" && people.length === 0;
-		const alone = anaphor === "thing" ? "unanswered" : "never";
+		const refers = unitsIn(rest).some(({ surface }) => EMPTY.has(surface));
+		const alone = anaphor === "thing" && !refers ? "unanswered" : "never";
 		return {
 			kind: "question",
 			candidates,

@@ -48,15 +48,18 @@ export function resolve(
 		return settled(bare ? ofKind(reading) : reading, own);
 	};
 	let refused: Resolved | null = null;
+	let known = false;
 	for (const group of candidates) {
 		const readings = group.map((candidate) => ({
 			candidate,
 			reading: readOf(candidate),
 		}));
 		const said = readings.find(
-			({ reading }) => elsewhere && repeats(reading, past),
+			({ reading }) =>
+				elsewhere && (bare || knows(reading, own)) && repeats(reading, past),
 		);
 		if (said !== undefined) {
+			known = true;
 			refused ??= { ...said, reading: unsaid(said.reading) };
 			if (bare) return refused;
 			continue;
@@ -75,7 +78,7 @@ export function resolve(
 			return rival >= confidenceOf(likeliest.reading) ? null : likeliest;
 		refused ??= readings.find(({ reading }) => !isAnswered(reading)) ?? null;
 	}
-	const isNew = alone !== "never" && isAnswered(itself) && !elsewhere;
+	const isNew = alone !== "never" && !known && isAnswered(itself);
 	return isNew ? null : refused;
 }
 
