@@ -24,19 +24,29 @@ const COST_QUOTE = "Le chantier a coûté 4 millions d’euros, selon la mairie.
 const ARCHITECT_QUOTE =
 	"L’architecte Paul Néri a conservé la façade <de 1901> & l’escalier.";
 
+const MAYOR_QUOTE =
+	"« Chaque euro est visible », a déclaré la maire, Mme Odile Ferrand.";
+const ARCHITECT = "Qui est l’architecte ?";
+
 it.each([
 	["another subject", [COST, "et l’architecte ?"], ARCHITECT_QUOTE],
+	["somebody else", [ARCHITECT, "et la maire ?"], MAYOR_QUOTE],
 	["a correction", [COST, "non, je parle de l’architecte"], ARCHITECT_QUOTE],
 	["only an interrogative", ["le chantier", "combien ?"], COST_QUOTE],
+	["only what is asked for", ["le chantier", "le prix ?"], COST_QUOTE],
+	["a pronoun", [ARCHITECT, "il a conservé quoi ?"], ARCHITECT_QUOTE],
 	[
-		"a pronoun",
-		["Qui est l’architecte ?", "il a conservé quoi ?"],
+		"a pronoun after thanks",
+		[ARCHITECT, "merci", "il a conservé quoi ?"],
 		ARCHITECT_QUOTE,
 	],
+	["who speaks", ["Qui est la maire ?", "elle a dit quoi ?"], MAYOR_QUOTE],
+	["more of the same", [COST, "plus de détails"], MAYOR_QUOTE],
+	["more still", [COST, "plus de détails", "plus de détails"], ARCHITECT_QUOTE],
 	[
-		"more of the same",
-		[COST, "plus de détails"],
-		"« Chaque euro est visible », a déclaré la maire, Mme Odile Ferrand.",
+		"the rest of a list",
+		["Y a-t-il un atelier de reliure ?", "quoi d’autre ?"],
+		"Les lecteurs trouveront désormais :",
 	],
 ])("goes on with %s", (_, messages, quote) => {
 	expect(talk(messages)).toMatchObject({ kind: "answer", first: quote });
@@ -50,9 +60,31 @@ it.each([
 	expect(talk(messages).follows).toBeUndefined();
 });
 
-it("guesses nothing", () => {
-	expect(talk([COST, "et la piscine ?"]).kind).toBe("not_covered");
-	expect(talk(["et quand ?"]).kind).toBe("not_covered");
+it.each([
+	["what the article does not know", [COST, "et la piscine ?"]],
+	["what nothing was said before", ["et quand ?"]],
+	["what is not said of somebody", ["Qui est la maire ?", "elle est née où ?"]],
+	["more about what is not said", ["Où est la piscine ?", "plus de détails"]],
+	["others than those who were named", [ARCHITECT, "à part lui ?"]],
+])("does not guess %s", (_, messages) => {
+	expect(talk(messages).kind).toBe("not_covered");
+});
+
+it("answers the same message the same way", () => {
+	const messages = [ARCHITECT, "il a conservé quoi ?"];
+	expect(talk([...messages, "il a conservé quoi ?"])).toEqual(talk(messages));
+});
+
+it("says whom or what it builds on", () => {
+	expect(talk([ARCHITECT, "il a conservé quoi ?"]).follows).toBe("architecte");
+	expect(talk(["Le chantier ?", "combien ?"]).follows).toBe("Le chantier ?");
+});
+
+it("does not grow", () => {
+	let said: Conversation | null = null;
+	for (let n = 0; n < 20; n++)
+		said = engine.converse(n % 2 ? "combien ?" : COST, said, 0).conversation;
+	expect(JSON.stringify(said).length).toBeLessThan(1500);
 });
 
 it("forgets after a quarter of an hour", () => {
