@@ -35,7 +35,7 @@ export function createPlaceRule({
 				if (pair === undefined) return [];
 				const rivals = linked.filter(
 					(other) =>
-						linkOf(other.link) === linkOf(link) &&
+						isComparable(link, other.link) &&
 						other.heads.some((head) =>
 							heads.some(
 								(mine) =>
@@ -45,7 +45,7 @@ export function createPlaceRule({
 				);
 				const agrees = rivals.some((rival) => rival.place === place);
 				// Said of the place in other words: « la coopération du Maroc », « la coopération avec le Maroc ».
-				if (agrees || (own && link !== "at" && link !== "after")) return [];
+				if (agrees || (own && link === "of")) return [];
 				const word = said.words.find(
 					({ unit }) =>
 						unit.place !== null &&
@@ -58,9 +58,15 @@ export function createPlaceRule({
 	};
 }
 
-/** « représenter le Maroc » is to be « représentant du Maroc ». */
-function linkOf(link: Attachment["link"]): Attachment["link"] {
-	return link === "after" ? "of" : link;
+/** Links that say the same of a place: « représenter le Maroc », « représentant du Maroc »; « le Maroc s'engage », « engagement du Maroc ». */
+function isComparable(
+	claimed: Attachment["link"],
+	said: Attachment["link"],
+): boolean {
+	if (claimed === said) return true;
+	if (claimed === "after") return said === "of";
+	const acts = new Set<Attachment["link"]>(["before", "by"]);
+	return acts.has(claimed) && (acts.has(said) || said === "of");
 }
 
 function rivalOf(

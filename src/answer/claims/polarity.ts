@@ -67,6 +67,7 @@ export function polarityOf(text: string): Polarity {
 		unclear:
 			NOT_ONLY.test(text) ||
 			COMPARING.test(text) ||
+			(denied.length > 0 && exclusive.length > 0) ||
 			denied.some(({ start }) => SUBORDINATE.test(text.slice(0, start))) ||
 			(heads.size > 0 && /doute|nier|niant/u.test(text)),
 	};

@@ -5,7 +5,14 @@ import type { Compared } from "./comparison.ts";
 import { isConditional, isDone, isToCome, modalityAt } from "./modality.ts";
 import { degreeOf } from "./opposite-rule.ts";
 import type { Statement } from "./statement.ts";
-import { MISSING, NEGLIGIBLE, OWN, WEAK, WISHED } from "./thresholds.ts";
+import {
+	HINTED,
+	MISSING,
+	NEGLIGIBLE,
+	OWN,
+	WEAK,
+	WISHED,
+} from "./thresholds.ts";
 
 /** Why a ground does not say the whole of a claim. */
 export type Lack =
@@ -46,6 +53,8 @@ export function lackOf(
 	// Names alone say nothing of what is claimed of them.
 	if (telling.length > 0 && telling.every((pair) => pair.own < MISSING))
 		return "own";
+	const guessed = telling.filter(({ hinted }) => hinted);
+	if (weightIn(guessed) > HINTED * weightIn(telling)) return "words";
 	const poor = pairs.filter(
 		({ word: { unit }, explained }) =>
 			explained < WEAK &&
