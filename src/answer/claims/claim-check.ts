@@ -138,7 +138,11 @@ export function createClaimCheck(
 				coverage: denied.coverage,
 			};
 		}
-		const [rival] = differing?.rivals ?? [];
+		const rivals = differing?.rivals ?? [];
+		// That two have changed places says more than that one of them is another.
+		const rival =
+			rivals.find(({ difference: { kind } }) => kind === "direction") ??
+			rivals[0];
 		return differing !== null &&
 			rival !== undefined &&
 			differing.coverage >= Math.max(CONTRADICTED, least)

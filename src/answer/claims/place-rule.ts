@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import { isTown } from "./alignment.ts";
 import type { Rival, Rule } from "./rival.ts";
 import type { Statement, Word } from "./statement.ts";
+import { NEGLIGIBLE } from "./thresholds.ts";
 
 /** What stands before a place where something is: « avec Rabat » is with its country. */
 export const IN = /(?<!\p{L})(?:à|a|depuis|vers|dans)\s+$/iu;
@@ -27,6 +28,13 @@ export function createPlaceRule({
 		return attachmentsIn(claim.analysis, thesaurus).flatMap(
 			({ heads, link, place }) => {
 				const pair = pairs.find(({ word }) => word.unit.place === place);
+				// « Faire » is done by anybody.
+				const telling = heads.filter((head) =>
+					pairs.some(
+						({ word: { unit } }) =>
+							unit.words.includes(head) && unit.weight > NEGLIGIBLE,
+					),
+				);
 				const own = said.words.some(
 					({ unit }) =>
 						unit.place !== null &&
@@ -37,7 +45,7 @@ export function createPlaceRule({
 					(other) =>
 						isComparable(link, other.link) &&
 						other.heads.some((head) =>
-							heads.some(
+							telling.some(
 								(mine) =>
 									mine === head || (thesaurus.near(mine).get(head) ?? 0) > 0.7,
 							),

@@ -75,7 +75,7 @@ export function lackOf(
 					degreeOf(statement.text, match.start)),
 	);
 	if (measuredOtherwise) return "limits";
-	if (!inOrder(claim, pairs)) return "scope";
+	if (!inOrder(claim, pairs) || !doneBy(claim, pairs)) return "scope";
 	if (isConditional(statement.text) && !isConditional(claim.text))
 		return "modality";
 	if (!isDone(claim.text)) return null;
@@ -102,6 +102,27 @@ function inOrder(claim: Statement, pairs: readonly Pair[]): boolean {
 		first.match.at <= last.match.at
 	);
 }
+
+/** Whether whoever a claim singles out, « c'est le Maroc qui », stands before what they do in the ground as well. */
+function doneBy({ text }: Statement, pairs: readonly Pair[]): boolean {
+	const cleft = CLEFT.exec(text);
+	if (cleft === null) return true;
+	const end = cleft.index + cleft[0].length;
+	const [agent] = pairs.filter(
+		({ word }) => word.unit.exact && word.end <= end,
+	);
+	const [deed] = pairs.filter(
+		({ word: { unit, start } }) => start >= end && !unit.exact,
+	);
+	if (agent === undefined || deed === undefined) return true;
+	return (
+		agent.match !== null &&
+		deed.match !== null &&
+		agent.match.start < deed.match.start
+	);
+}
+
+const CLEFT = /^(?:c['’]est|ce sont)\s[^,.]{2,60}?\squ[i'’]/iu;
 
 function weightIn(pairs: readonly Pair[]): number {
 	return pairs.reduce((sum, { word }) => sum + word.unit.weight, 0);
