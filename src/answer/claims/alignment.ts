@@ -55,7 +55,7 @@ export function createAligner(
 			}
 			// « Rabat » is not said where its country is.
 			const town =
-				isTown(word.unit, thesaurus) &&
+				(isTown(word.unit, thesaurus) || word.unit.place !== null) &&
 				IN.test(claim.text.slice(0, word.start));
 			// Words that the lexicon joins otherwise in the two: « crime organisé », « criminalité organisée ».
 			const together = matcher.explains(whole, word.unit);

@@ -22,6 +22,8 @@ import { createStatementReader, type Statement } from "./statement.ts";
 import {
 	CONTRADICTED,
 	DENIED,
+	MISSING,
+	NEGLIGIBLE,
 	OWN,
 	RELATED,
 	REST,
@@ -228,7 +230,12 @@ function isDenied(pairs: readonly Pair[]): boolean {
 	const denied = pairs.filter(
 		({ word: { denied, unit } }) => denied && !unit.exact,
 	);
-	return denied.length > 0 && denied.every(({ own }) => own >= WEAK);
+	return (
+		denied.length > 0 &&
+		denied.every(({ own, explained, word: { unit } }) =>
+			unit.weight > NEGLIGIBLE ? own >= WEAK : explained >= MISSING,
+		)
+	);
 }
 
 /** Whether what differs is what an editor's fact answers: where it is, or when. */

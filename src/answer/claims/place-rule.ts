@@ -17,7 +17,7 @@ export function createPlaceRule({
 		const town = said.words.find(({ unit }) => isTown(unit, thesaurus));
 		const elsewhere = pairs.find(
 			({ word, own, explained }) =>
-				isTown(word.unit, thesaurus) &&
+				(isTown(word.unit, thesaurus) || word.unit.place !== null) &&
 				IN.test(claim.text.slice(0, word.start)) &&
 				own === 0 &&
 				explained === 0,
