@@ -131,7 +131,7 @@ export function createFollowUps(
 		}
 		if (kind === null && ADDING.test(plain))
 			return question(
-				[replaced(last, rest), `${rest} ${topic} ?`],
+				[replaced(last, rest), `${rest} ${topic} ?`, `que dit ${rest} ?`],
 				own,
 				"maybe",
 			);
