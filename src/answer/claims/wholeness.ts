@@ -2,6 +2,7 @@ import type { LightWords } from "../../analysis/light-words.ts";
 import { unknownAgent } from "./agent-rule.ts";
 import type { Pair } from "./alignment.ts";
 import type { Compared } from "./comparison.ts";
+import { ALL } from "./limit-rule.ts";
 import { isConditional, isDone, isToCome, modalityAt } from "./modality.ts";
 import { degreeOf } from "./opposite-rule.ts";
 import type { Statement } from "./statement.ts";
@@ -45,6 +46,8 @@ export function lackOf(
 	if (strange) return "words";
 	if (exclusive.length > 0 && statement.polarity.exclusive.length === 0)
 		return "limits";
+	// « tous les élèves » is more than « les élèves ».
+	if (ALL.test(claim.text) && !ALL.test(statement.text)) return "limits";
 	if (unclear || unknownAgent(claim, pairs) !== null) return "scope";
 	if (own < OWN) return "own";
 	const telling = pairs.filter(
