@@ -16,12 +16,12 @@ const LEVELS: Readonly<
 	"paraphrase: not answerable": [97, 1],
 	"multilingual: answerable": [98, 1],
 	"multilingual: not answerable": [98, 1],
-	"dialogues: turns": [91, 9],
-	"dialogues: whole": [78, 0],
+	"dialogues: turns": [92, 9],
+	"dialogues: whole": [80, 0],
 	"claims: supported": [74, 1],
 	"claims: contradicted": [74, 1],
 	"claims: not_covered": [100, 0],
-	requests: [96, 0],
+	requests: [98, 0],
 	"port-de-kribal: answerable": [35, 0],
 	"port-de-kribal: not answerable": [80, 4],
 	"port-de-kribal: supported": [58, 0],
@@ -32,6 +32,11 @@ const LEVELS: Readonly<
 	"lynx-des-monts: supported": [50, 0],
 	"lynx-des-monts: contradicted": [62, 0],
 	"lynx-des-monts: not_covered": [100, 0],
+	"alone: answerable": [35, 7],
+	"alone: not answerable": [85, 8],
+	"alone: supported": [25, 0],
+	"alone: contradicted": [36, 0],
+	"alone: not_covered": [92, 1],
 };
 
 describe("our labelled cases", () => {
