@@ -24,6 +24,8 @@ const COST_QUOTE = "Le chantier a coûté 4 millions d’euros, selon la mairie.
 const ARCHITECT_QUOTE =
 	"L’architecte Paul Néri a conservé la façade <de 1901> & l’escalier.";
 
+const LEAD_QUOTE =
+	"La bibliothèque municipale de Sainte-Aure a rouvert samedi, après deux ans de travaux.";
 const MAYOR_QUOTE =
 	"« Chaque euro est visible », a déclaré la maire, Mme Odile Ferrand.";
 const ARCHITECT = "Qui est l’architecte ?";
@@ -42,7 +44,7 @@ it.each([
 	],
 	["who speaks", ["Qui est la maire ?", "elle a dit quoi ?"], MAYOR_QUOTE],
 	["more of the same", [COST, "plus de détails"], MAYOR_QUOTE],
-	["more still", [COST, "plus de détails", "plus de détails"], ARCHITECT_QUOTE],
+	["more still", [COST, "plus de détails", "encore"], LEAD_QUOTE],
 	[
 		"the rest of a list",
 		["Y a-t-il un atelier de reliure ?", "quoi d’autre ?"],
