@@ -1,5 +1,6 @@
 import { createLightWords, type LightWords } from "./light-words.ts";
 import { tellPlaceNames } from "./place-names.ts";
+import { fold } from "./tokenizer.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** Words as an editor related them; see knowledge/lexicon. */
@@ -11,6 +12,7 @@ export interface RelatedWords {
 	readonly seats: readonly Group[];
 	readonly baseForms: ReadonlyMap<string, string>;
 	readonly lightWords: readonly string[];
+	readonly distinctWords?: readonly string[];
 }
 
 type Group = readonly string[];
@@ -51,7 +53,7 @@ export function createThesaurus(
 	const vocabulary = createVocabulary(
 		[...related, ...[places, seats, names].flat(2), ...lightWords],
 		lexicon.baseForms,
-		whole,
+		new Set([...whole, ...(lexicon.distinctWords ?? []).map(fold)]),
 	);
 	const { read, termOf, words } = vocabulary;
 	const readAll = (groups: readonly Group[]) =>

@@ -49,8 +49,12 @@ export function createVocabulary(
 			(infinitives.has(infinitive) ? infinitive : surface)
 		);
 	};
-	const termOf = (surface: string) =>
-		whole.has(surface) ? surface : stem(baseOf(surface));
+	const termOf = (surface: string) => {
+		const base = baseOf(surface);
+		const singular = base.replace(/[sx]$/, "");
+		const distinct = [base, singular].find((form) => whole.has(form));
+		return distinct ?? stem(base);
+	};
 
 	const phrases = new Map<string, string[][]>();
 	const terms = new Map<string, string | null>();

@@ -34,7 +34,7 @@ const SURE = {
 	before: 0.65,
 	probability: 1.9,
 	/** The question wants a number, a date or something else that the sentence does not give. */
-	lacking: { how_many: -1.7, when: -1.4, other: -1.4 },
+	lacking: { how_many: -1.7, when: -1.4, other: -0.9 },
 	/** It has a number, but beside other words than what is counted. */
 	uncounted: -0.55,
 	how_many: -0.27,

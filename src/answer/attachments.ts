@@ -17,7 +17,7 @@ const LINKS: ReadonlyMap<string, Attachment["link"]> = new Map([
 const ARTICLES = new Set("le la les l un une son sa ses leur leurs".split(" "));
 /** Words that may stand between a place and what it does: « le Kenya n'a-t-il pas demandé ». */
 const BEFORE_VERB = new Set(
-	"a t il elle on ne n se s lui y en est pas va".split(" "),
+	"a t il elle on ne n se s lui y en est pas va qui ont avait".split(" "),
 );
 
 /** The places of a text, each with the words it qualifies and how. A capital after « de » stands for its country. */

@@ -34,6 +34,15 @@ export function createHearing(
 			.filter((alias) => ARABIC.test(alias))
 			.map((alias) => [alias, name] as const),
 	);
+	const named = new Set(
+		entitiesOf(dossier).flatMap(({ kind, name, aliases }) =>
+			kind === "person"
+				? [name, ...aliases].flatMap((each) =>
+						foreignWordsOf(each).map(({ spelling }) => spelling),
+					)
+				: [],
+		),
+	);
 	const others = new Set(otherLanguages.map(spellingOf));
 	let glossaries: readonly Glossary[] | null = null;
 	/** They are long, and a French message needs none. */
@@ -72,7 +81,10 @@ export function createHearing(
 			.filter(
 				({ spelling }) => /^[^\d]/.test(spelling) || /\p{L}{3}/u.test(spelling),
 			)
-			.filter(({ start, end }) => !isName(message, start, end))
+			.filter(
+				({ start, end, spelling }) =>
+					!named.has(spelling) && !isName(message, start, end),
+			)
 			.map(({ start, end, spelling }) => ({
 				spelling,
 				isFrench: frenchWords(message.slice(start, end)).every(knowsFrench),

@@ -34,7 +34,15 @@ export function createLanguage(
 		...aliases,
 		...roles,
 	]);
-	const thesaurus = createThesaurus(dossier.lexicon, names);
+	// « Le Royaume » is a place where an editor says so.
+	const places = entitiesOf(dossier)
+		.filter(({ kind }) => kind === "place")
+		.map(({ name, aliases, roles }) => [name, ...aliases, ...roles]);
+	const { lexicon } = dossier;
+	const thesaurus = createThesaurus(
+		{ ...lexicon, places: [...lexicon.places, ...places] },
+		names,
+	);
 	const { vocabulary } = thesaurus;
 	const analyze = createAnalyzer(vocabulary);
 	const documents = [

@@ -22,21 +22,25 @@ const MARKUP =
 
 /** The words of a message: no markup, no mention, no link, no command, no invisible marks. */
 export function wordsOf(message: string): string {
-	return message
-		.slice(0, LONGEST_MESSAGE)
-		.replace(MARKUP, " ")
-		.replace(
-			/&(?:#(?<code>\d{1,6})|(?<name>[a-z]{2,8}));/gi,
-			(entity, code, name) =>
-				code === undefined
-					? (ENTITIES[String(name).toLowerCase()] ?? entity)
-					: String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
-		)
-		.replace(/\bhttps?:\/\/\S+/gi, " ")
-		.replace(/(?<![\p{L}\p{N}])[@/][A-Za-z0-9_]{2,64}/gu, " ")
-		.replace(/\p{Cf}/gu, "")
-		.replace(/\s+/g, " ")
-		.trim();
+	return (
+		message
+			.slice(0, LONGEST_MESSAGE)
+			.replace(MARKUP, " ")
+			.replace(
+				/&(?:#(?<code>\d{1,6})|(?<name>[a-z]{2,8}));/gi,
+				(entity, code, name) =>
+					code === undefined
+						? (ENTITIES[String(name).toLowerCase()] ?? entity)
+						: String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
+			)
+			.replace(/\bhttps?:\/\/\S+/gi, " ")
+			// A command alone asks by its name; before other words, it only introduces them.
+			.replace(/^\s*\/(?<name>[A-Za-z_]{2,64})(?:@\w+)?\s*$/u, "$<name>")
+			.replace(/(?<![\p{L}\p{N}])[@/][A-Za-z0-9_]{2,64}/gu, " ")
+			.replace(/\p{Cf}/gu, "")
+			.replace(/\s+/g, " ")
+			.trim()
+	);
 }
 
 /** A sentence of more words than this is read clause by clause as well. */

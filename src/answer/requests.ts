@@ -48,6 +48,8 @@ export interface RequestMatch {
 
 /** Interrogatives that make a question of fact of a request; « que », « quoi » and « quel » only of a greeting or thanks. */
 const FACTUAL = new Set("qui quand comment pourquoi combien".split(" "));
+/** « quelle date ? » asks for one. */
+const SINGULAR = new Set(["quel", "quelle"]);
 /** Requests that people make with « comment »: « comment partager ? ». */
 const HOW = new Set<Request>(["help", "share"]);
 const INTERROGATIVES = new Set([
@@ -108,7 +110,8 @@ export function requestOf(matches: readonly RequestMatch[]): Request | null {
 			? asks.length > 0
 			: asks.some(
 					(surface) =>
-						FACTUAL.has(surface) &&
+						(FACTUAL.has(surface) ||
+							(request === "facts" && SINGULAR.has(surface))) &&
 						!(surface === "comment" && request !== null && HOW.has(request)),
 				);
 		if (request !== null && rest.length === 0 && !factual) return request;

@@ -4,6 +4,7 @@ import { cite, textOf } from "../knowledge/citation.ts";
 import type { Answer } from "./answer.ts";
 import type { Language } from "./language.ts";
 import { merge, surfaceOf } from "./matching.ts";
+import { plainText } from "./question.ts";
 import type { RequestMatch } from "./requests.ts";
 
 /** A section is what is asked for when it explains this much of the words that name it. */
@@ -26,7 +27,10 @@ export function createSectionFinder(
 		}),
 	);
 	return (message, matches) => {
-		const names = matches.find(({ kind }) => kind === "section")?.rest ?? [];
+		const asked = matches.find(({ kind }) => kind === "section");
+		const numbered = asked && sectionAt(message.text, articles);
+		if (numbered) return numbered;
+		const names = asked?.rest ?? [];
 		const units = matcher.unitsOf({
 			...message,
 			tokens: message.tokens.map((token) => ({
@@ -45,6 +49,27 @@ export function createSectionFinder(
 		}
 		return found;
 	};
+}
+
+/** Words for a section by its place, in folded text, and its position, from the end when it is negative. */
+const PLACES: readonly (readonly [words: RegExp, position: number])[] = [
+	[/\b(?:premiere?|1ere?|introduction|intro|chapo|chapeau|debut)\b/, 0],
+	[/\b(?:deuxieme|seconde?|2e(?:me)?)\b/, 1],
+	[/\b(?:troisieme|3e(?:me)?)\b/, 2],
+	[/\b(?:quatrieme|4e(?:me)?)\b/, 3],
+	[/\b(?:derniere?|conclusion|fin)\b/, -1],
+];
+
+/** The section that a message names by its place, « le dernier paragraphe », of the one article there is; null when it does not. */
+function sectionAt(
+	message: string,
+	articles: readonly Article[],
+): Answer | null {
+	const [article, ...others] = articles;
+	const named = PLACES.find(([words]) => words.test(plainText(message)));
+	if (article === undefined || others.length > 0) return null;
+	const section = named && article.sections.at(named[1]);
+	return section === undefined ? null : showSection(article, section);
 }
 
 /** A whole section as an answer. */

@@ -27,6 +27,8 @@ export interface Lexicon {
 	readonly spellings: ReadonlyMap<string, string>;
 	/** Words that say little in a question. */
 	readonly lightWords: readonly string[];
+	/** Words that share a stem with a word of another meaning. */
+	readonly distinctWords: readonly string[];
 	/** Words that carry a claim and add nothing to it. */
 	readonly carryingWords: readonly string[];
 	/** Functions that a person can hold. */
@@ -107,6 +109,7 @@ export function readLexicon(
 			),
 		),
 		lightWords: words("light-words.txt"),
+		distinctWords: words("distinct-words.txt"),
 		carryingWords: words("carrying-words.txt"),
 		functions: words("functions.txt"),
 		requests: rows("requests.txt").flatMap((row) => readRequest(row, problems)),

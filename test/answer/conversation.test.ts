@@ -44,7 +44,7 @@ it.each([
 	],
 	["who speaks", ["Qui est la maire ?", "elle a dit quoi ?"], MAYOR_QUOTE],
 	["more of the same", [COST, "plus de détails"], MAYOR_QUOTE],
-	["more still", [COST, "plus de détails", "encore"], LEAD_QUOTE],
+	["more still", [COST, "plus de détails", "plus de détails"], LEAD_QUOTE],
 	[
 		"the rest of a list",
 		["Y a-t-il un atelier de reliure ?", "quoi d’autre ?"],

@@ -36,7 +36,7 @@ const read = (path: string): Case[] =>
 		.filter((line) => line.trim() !== "")
 		.map((line) => JSON.parse(line));
 
-/** Every suite: the project's own article, with what its editors added, and articles that have no facts.yaml. */
+/** Every suite: the project's own article, with what its editors added, and articles that have no facts.yaml, together and alone. */
 export const SUITES: readonly Suite[] = [
 	..."journalist casual adversarial paraphrase multilingual dialogues claims requests"
 		.split(" ")
@@ -50,6 +50,18 @@ export const SUITES: readonly Suite[] = [
 		knowledge: here("unseen"),
 		cases: ["cases", "claims"].flatMap((kind) =>
 			read(`unseen/${name}/${kind}.jsonl`),
+		),
+	})),
+	...[
+		"cantines-senegal",
+		"dessalement-mersaline",
+		"extradition-ghana-namibie",
+		"vaccin-madagascar",
+	].map((name) => ({
+		name: "alone",
+		knowledge: here(`alone/${name}`),
+		cases: ["cases", "claims"].flatMap((kind) =>
+			read(`alone/${name}/${kind}.jsonl`),
 		),
 	})),
 ];

@@ -1,9 +1,10 @@
 import type { Language } from "../language.ts";
-import { merge, surfaceOf } from "../matching.ts";
+import { surfaceOf } from "../matching.ts";
 import type { Cast } from "./cast.ts";
 import type { Ground } from "./grounds.ts";
 import { IN } from "./place-rule.ts";
 import type { Statement, Word } from "./statement.ts";
+import { MISSING } from "./thresholds.ts";
 
 /** A word of a claim and what explains it in a ground. */
 export interface Pair {
@@ -14,6 +15,8 @@ export interface Pair {
 	readonly own: number;
 	/** How well the ground and all around it explain the word, 0 to 1. */
 	readonly explained: number;
+	/** Whether only an editor's example questions explain it: they ask what is not so as well. */
+	readonly hinted: boolean;
 	/** The word of the ground that means the opposite, when nothing there means the same. */
 	readonly opposite: Word | null;
 }
@@ -52,7 +55,7 @@ export function createAligner(
 			}
 			// « Rabat » is not said where its country is.
 			const town =
-				isTown(word.unit, thesaurus) &&
+				(isTown(word.unit, thesaurus) || word.unit.place !== null) &&
 				IN.test(claim.text.slice(0, word.start));
 			// Words that the lexicon joins otherwise in the two: « crime organisé », « criminalité organisée ».
 			const together = matcher.explains(whole, word.unit);
@@ -75,8 +78,9 @@ export function createAligner(
 				isFunction(word) !== isFunction(match);
 			if (otherwise && isFunction(word)) [match, own] = [null, 0];
 			if (own < NEAR || (town && own < 1)) [match, own] = [null, 0];
-			const around = word.unit.exact ? context : merge(context, hints);
-			const beside = matcher.explains(around, word.unit);
+			const shown = Math.max(own, matcher.explains(context, word.unit));
+			const asked = word.unit.exact ? 0 : matcher.explains(hints, word.unit);
+			const beside = Math.max(shown, asked);
 			const explained = Math.max(own, town && beside < SEEN ? 0 : beside);
 			const opposites = new Set(
 				word.unit.words.flatMap((term) => [...thesaurus.opposites(term)]),
@@ -94,7 +98,8 @@ export function createAligner(
 									),
 							),
 						) ?? null);
-			return { word, match, own, explained, opposite };
+			const hinted = explained > shown && shown < MISSING;
+			return { word, match, own, explained, hinted, opposite };
 		});
 	};
 }

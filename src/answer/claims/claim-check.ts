@@ -4,8 +4,8 @@ import type { Dossier } from "../../knowledge/dossier.ts";
 import type { Difference, Finding, Verdict } from "../answer.ts";
 import type { Language } from "../language.ts";
 import { agentRule } from "./agent-rule.ts";
-import { createAligner } from "./alignment.ts";
-import { castOf } from "./cast.ts";
+import { createAligner, type Pair } from "./alignment.ts";
+import { type Cast, castOf } from "./cast.ts";
 import { type Compared, createComparison } from "./comparison.ts";
 import { createDirectionRule } from "./direction-rule.ts";
 import { createGrounds, type Ground, type Place } from "./grounds.ts";
@@ -18,10 +18,12 @@ import { createPlaceRule } from "./place-rule.ts";
 import type { Rival } from "./rival.ts";
 import { createIdentityReader } from "./role-rule.ts";
 import { createSpeakerRule } from "./speaker-rule.ts";
-import { createStatementReader } from "./statement.ts";
+import { createStatementReader, type Statement } from "./statement.ts";
 import {
 	CONTRADICTED,
 	DENIED,
+	MISSING,
+	NEGLIGIBLE,
 	OWN,
 	RELATED,
 	REST,
@@ -91,7 +93,11 @@ export function createClaimCheck(
 
 	const compareAll = (text: string, grounds: readonly Ground[]) => {
 		const claim = read(text);
-		const compared = grounds.map((ground) => compare(claim, ground));
+		// Nobody should guess what it denies, or of whom it says what.
+		const isUnclear = claim.polarity.unclear || saysTwo(claim, cast);
+		const compared = isUnclear
+			? []
+			: grounds.map((ground) => compare(claim, ground));
 		const lacking = compared.map((one) =>
 			one.rivals.length > 0 ? "rivals" : lackOf(claim, one, carriers),
 		);
@@ -109,7 +115,11 @@ export function createClaimCheck(
 		return {
 			agreeing: fullest(whole),
 			whole,
-			denied: fullest(compared.filter((_, n) => lacking[n] === "denial")),
+			denied: fullest(
+				compared.filter(
+					({ pairs }, n) => lacking[n] === "denial" && isDenied(pairs),
+				),
+			),
 			differing,
 		};
 	};
@@ -130,7 +140,11 @@ export function createClaimCheck(
 				coverage: denied.coverage,
 			};
 		}
-		const [rival] = differing?.rivals ?? [];
+		const rivals = differing?.rivals ?? [];
+		// That two have changed places says more than that one of them is another.
+		const rival =
+			rivals.find(({ difference: { kind } }) => kind === "direction") ??
+			rivals[0];
 		return differing !== null &&
 			rival !== undefined &&
 			differing.coverage >= Math.max(CONTRADICTED, least)
@@ -152,7 +166,8 @@ export function createClaimCheck(
 				),
 			),
 		verdictOn(text) {
-			const identity = identityOf(read(text));
+			const claim = read(text);
+			const identity = saysTwo(claim, cast) ? null : identityOf(claim);
 			if (identity !== null) {
 				const { agrees, person, claimed, said } = identity;
 				return agrees
@@ -196,6 +211,30 @@ function fullest(compared: readonly Compared[]): Compared | null {
 	return compared.reduce<Compared | null>(
 		(best, one) => (one.coverage > (best?.coverage ?? 0) ? one : best),
 		null,
+	);
+}
+
+/** Whether a claim gives several people several functions. */
+function saysTwo({ analysis }: Statement, cast: Cast): boolean {
+	const mentions = cast.mentionsIn(analysis);
+	const people = new Set(mentions.map(({ person }) => person));
+	const [names, titles] = [
+		mentions.filter(({ by }) => by === "name"),
+		mentions.filter(({ by }) => by === "title"),
+	];
+	return people.size > 1 && names.length > 1 && titles.length > 1;
+}
+
+/** Whether a ground says itself what a claim denies. */
+function isDenied(pairs: readonly Pair[]): boolean {
+	const denied = pairs.filter(
+		({ word: { denied, unit } }) => denied && !unit.exact,
+	);
+	return (
+		denied.length > 0 &&
+		denied.every(({ own, explained, word: { unit } }) =>
+			unit.weight > NEGLIGIBLE ? own >= WEAK : explained >= MISSING,
+		)
 	);
 }
 

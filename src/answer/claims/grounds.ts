@@ -10,6 +10,7 @@ import { type Foreseen, foreseenIn } from "../foreseen.ts";
 import type { Language } from "../language.ts";
 import { introduces, listOf } from "../lists.ts";
 import { merge, type Surface, surfaceOf } from "../matching.ts";
+import { kindOf } from "../question.ts";
 import type { Statement } from "./statement.ts";
 
 /** What a claim is compared with: a sentence, an item of a list with its introduction, a whole list, or a fact. */
@@ -69,7 +70,9 @@ export function createGrounds(
 	}
 	const hintsOf = ({ questions, says }: Foreseen) =>
 		merge(
-			...[...questions, ...says].map((text) => surfaceOf(analyze(text), HINT)),
+			...[...questions.filter((text) => isTrue(text, says)), ...says].map(
+				(text) => surfaceOf(analyze(text), HINT),
+			),
 		);
 	const known = new Map<string, Grounds>();
 	return ({ article, sentence }) => {
@@ -104,6 +107,11 @@ export function createGrounds(
 			hinted: [{ ...first, statement, hints: merge(...hints) }],
 		};
 	}
+}
+
+/** Whether an example question supposes only what is so: « est-ce que… ? » may ask what is not, unless the answer is yes. */
+function isTrue(question: string, [answer = ""]: readonly string[]): boolean {
+	return kindOf(question) !== "yes_no" || /^oui(?!\p{L})/iu.test(answer);
 }
 
 function groundsOf(

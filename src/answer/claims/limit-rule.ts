@@ -4,10 +4,10 @@ import type { Rule } from "./rival.ts";
 const SHARED =
 	/(?<!\p{L})(?:les deux|mutuel(?:le)?s?|conjointe?s?|communs?|communes?|ensemble|bilatérale?s?|chacune?|également|aussi|ainsi que)(?!\p{L})/iu;
 /** What is said of all, and of a part. */
-const ALL =
+export const ALL =
 	/(?<!\p{L})(?:tou(?:s|tes) (?:les|ses|leurs|ces)|entièrement|intégralement|en totalité|totalement|l['’]intégralité|la totalité)(?!\p{L})/iu;
 const PART =
-	/(?<!\p{L})(?:dont|en partie|partiellement|une partie|la plupart|certaine?s|le reste|le solde|la majorité)(?!\p{L})|(?<!\p{N})\p{N}[\p{N},.]*\s*%/iu;
+	/(?<!\p{L})(?:dont|en partie|partiellement|une partie|la plupart|certaine?s|le reste|le solde|la majorité)(?!\p{L})|(?<!\p{N})\p{N}[\p{N},.]*\s*%|(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\p{N}+)\s+(?:\p{L}+\s+)?sur\s+(?:deux|trois|quatre|cinq|dix|cent|\p{N}+)/iu;
 
 /** Finds claims that leave nothing beside what they name, where the article names more, and of all where it is of some. */
 export const limitRule: Rule = ({ claim, ground, pairs }) => {

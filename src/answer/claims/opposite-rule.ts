@@ -1,5 +1,6 @@
 import type { Pair } from "./alignment.ts";
 import type { Rule } from "./rival.ts";
+import { NEGLIGIBLE } from "./thresholds.ts";
 
 /** Finds words of opposite meaning, and what one denies and the other says. */
 export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
@@ -9,6 +10,11 @@ export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
 		{ start, end }: { start: number; end: number },
 	) => text.slice(start, end);
 	if (claim.polarity.unclear) return [];
+	// « ne se sont pas vus de façon informelle » may deny the manner alone.
+	const inFull = pairs.every(
+		({ word: { denied, unit }, match }) =>
+			!denied || unit.exact || unit.weight <= NEGLIGIBLE || match !== null,
+	);
 	return pairs.flatMap((pair) => {
 		const { word } = pair;
 		const more = degreeOf(claim.text, word.start);
@@ -28,7 +34,7 @@ export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
 			];
 		const other = pair.opposite ?? pair.match;
 		if (other === null || !turned(pair)) return [];
-		if (pair.opposite === null && !isHead(pair, pairs)) return [];
+		if (pair.opposite === null && !(inFull && isHead(pair, pairs))) return [];
 		return [
 			{
 				difference:

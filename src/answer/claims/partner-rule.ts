@@ -4,7 +4,7 @@ import type { Statement, Word } from "./statement.ts";
 
 /** What joins two that act together. */
 const TOGETHER =
-	/(?<!\p{L})(?:entre|avec|et|un(?:it|issent)|li(?:e|ent)|associ\p{L}+|rapproch\p{L}+)(?!\p{L})/iu;
+	/(?<!\p{L})(?:entre|avec|un(?:it|issent)|li(?:e|ent)|associ\p{L}+|rapproch\p{L}+)(?!\p{L})/iu;
 /** « entre le Maroc et le Kenya », « entre le parquet marocain et le parquet kenyan ». */
 const BETWEEN =
 	/(?<!\p{L})entre(?!\p{L})[^.;:!?]{3,120}?(?<!\p{L})et(?!\p{L})[^.;:!?,]{3,60}/iu;

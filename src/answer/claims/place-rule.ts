@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import { isTown } from "./alignment.ts";
 import type { Rival, Rule } from "./rival.ts";
 import type { Statement, Word } from "./statement.ts";
+import { NEGLIGIBLE } from "./thresholds.ts";
 
 /** What stands before a place where something is: « avec Rabat » is with its country. */
 export const IN = /(?<!\p{L})(?:à|a|depuis|vers|dans)\s+$/iu;
@@ -16,7 +17,7 @@ export function createPlaceRule({
 		const town = said.words.find(({ unit }) => isTown(unit, thesaurus));
 		const elsewhere = pairs.find(
 			({ word, own, explained }) =>
-				isTown(word.unit, thesaurus) &&
+				(isTown(word.unit, thesaurus) || word.unit.place !== null) &&
 				IN.test(claim.text.slice(0, word.start)) &&
 				own === 0 &&
 				explained === 0,
@@ -27,6 +28,13 @@ export function createPlaceRule({
 		return attachmentsIn(claim.analysis, thesaurus).flatMap(
 			({ heads, link, place }) => {
 				const pair = pairs.find(({ word }) => word.unit.place === place);
+				// « Faire » is done by anybody.
+				const telling = heads.filter((head) =>
+					pairs.some(
+						({ word: { unit } }) =>
+							unit.words.includes(head) && unit.weight > NEGLIGIBLE,
+					),
+				);
 				const own = said.words.some(
 					({ unit }) =>
 						unit.place !== null &&
@@ -35,9 +43,9 @@ export function createPlaceRule({
 				if (pair === undefined) return [];
 				const rivals = linked.filter(
 					(other) =>
-						linkOf(other.link) === linkOf(link) &&
+						isComparable(link, other.link) &&
 						other.heads.some((head) =>
-							heads.some(
+							telling.some(
 								(mine) =>
 									mine === head || (thesaurus.near(mine).get(head) ?? 0) > 0.7,
 							),
@@ -45,7 +53,7 @@ export function createPlaceRule({
 				);
 				const agrees = rivals.some((rival) => rival.place === place);
 				// Said of the place in other words: « la coopération du Maroc », « la coopération avec le Maroc ».
-				if (agrees || (own && link !== "at" && link !== "after")) return [];
+				if (agrees || (own && link === "of")) return [];
 				const word = said.words.find(
 					({ unit }) =>
 						unit.place !== null &&
@@ -58,9 +66,15 @@ export function createPlaceRule({
 	};
 }
 
-/** « représenter le Maroc » is to be « représentant du Maroc ». */
-function linkOf(link: Attachment["link"]): Attachment["link"] {
-	return link === "after" ? "of" : link;
+/** Links that say the same of a place: « représenter le Maroc », « représentant du Maroc »; « le Maroc s'engage », « engagement du Maroc ». */
+function isComparable(
+	claimed: Attachment["link"],
+	said: Attachment["link"],
+): boolean {
+	if (claimed === said) return true;
+	if (claimed === "after") return said === "of";
+	const acts = new Set<Attachment["link"]>(["before", "by"]);
+	return acts.has(claimed) && (acts.has(said) || said === "of");
 }
 
 function rivalOf(

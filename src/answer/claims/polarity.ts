@@ -31,6 +31,11 @@ const ONLY = [
 		String.raw`${NE}(?:(?!(?<!\p{L})(?:${NEVER})(?!\p{L}))[^.;:?!]){0,40}?(?<!\p{L})qu(?:e(?!\p{L})|['’])`,
 		"giu",
 	),
+	// « n'a plus que deux jours »
+	new RegExp(
+		String.raw`${NE}[^.;:?!,]{0,30}?(?<!\p{L})plus(?!\p{L})[^.;:?!,]{0,30}?(?<!\p{L})qu(?:e(?!\p{L})|['’])`,
+		"giu",
+	),
 ];
 /** Where what is denied or limited ends at the latest. */
 const END = /[,;:.!?»)]|(?<!\p{L})(?:mais|tandis que|alors que)(?!\p{L})/u;
@@ -51,8 +56,8 @@ const SUBORDINATE =
 /** What a text denies and limits, as far as its words show. */
 export function polarityOf(text: string): Polarity {
 	const exclusive = ONLY.flatMap((pattern) => stretches(text, pattern));
-	const limits = [...text.matchAll(ONLY[1] as RegExp)].map(
-		({ index }) => index,
+	const limits = ONLY.slice(1).flatMap((pattern) =>
+		[...text.matchAll(pattern)].map(({ index }) => index),
 	);
 	const inverse = [...text.matchAll(INVERSE)].map(({ index }) => index);
 	const denied = DENIALS.flatMap((pattern) => stretches(text, pattern)).filter(
@@ -67,6 +72,7 @@ export function polarityOf(text: string): Polarity {
 		unclear:
 			NOT_ONLY.test(text) ||
 			COMPARING.test(text) ||
+			(denied.length > 0 && exclusive.length > 0) ||
 			denied.some(({ start }) => SUBORDINATE.test(text.slice(0, start))) ||
 			(heads.size > 0 && /doute|nier|niant/u.test(text)),
 	};

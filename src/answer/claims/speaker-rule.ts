@@ -6,6 +6,9 @@ import { createSpeakers, SPOKEN } from "./speakers.ts";
 const ACCORDING =
 	/(?:^|, )(?:selon|d['’]après|pour|à en croire|aux yeux d[eu]|de l['’]avis d[eu])\s[^,]{2,60}(?:,|$)/iu;
 
+/** « … a été exprimé par M. Laassel ». */
+const BY = /^[^.;:!?]{0,20}(?<!\p{L})par\s+(?:le |la |l['’]|M\. |Mme |Dr )?$/iu;
+
 /** Finds claims that put in somebody's mouth what the article says that another said. */
 export function createSpeakerRule(
 	cast: Cast,
@@ -66,6 +69,11 @@ function claimedSpeaker(
 		);
 	}
 	const verb = [...text.matchAll(SPOKEN)][0];
+	const after = verb === undefined ? text.length : verb.index + verb[0].length;
+	const by = mentions.find(
+		({ start }) => start >= after && BY.test(text.slice(after, start)),
+	);
+	if (by !== undefined) return by;
 	const [first] = mentions;
 	return verb !== undefined && first !== undefined && first.end <= verb.index
 		? first

@@ -55,6 +55,7 @@ export function createStatementReader({
 			);
 			const first = analysis.tokens[at];
 			if (first === undefined || isDual(analysis, at)) return [];
+			if (NEGATION.test(first.surface)) return [];
 			const last = analysis.tokens
 				.slice(at)
 				.find(({ surface }) => surface === surfaces.at(-1));
@@ -78,6 +79,9 @@ export function createStatementReader({
 		return { text, analysis, words, quantities, moments, polarity };
 	};
 }
+
+/** Words that deny, and say nothing else. */
+const NEGATION = /^(?:rien|aucun|aucune|jamais|personne|nullement|guere)$/;
 
 /** « deux » in « les deux parquets »: it names those spoken of, and counts nothing. */
 function isDual({ tokens }: Analysis, at: number): boolean {

@@ -22,6 +22,8 @@ export const CARRIED = 0.2;
 /** A word explained less than this is missing, and less than that only hinted at. */
 export const MISSING = 0.35;
 export const WEAK = 0.62;
+/** No more than this much of what a claim says of its names is explained by example questions alone. */
+export const HINTED = 0.6;
 /** A word that weighs no more than this may be missing. */
 export const NEGLIGIBLE = 0.2;
 /** A claim of something done is not what a ground wishes when more than this much of it stands under the wish. */

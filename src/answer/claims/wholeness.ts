@@ -2,10 +2,18 @@ import type { LightWords } from "../../analysis/light-words.ts";
 import { unknownAgent } from "./agent-rule.ts";
 import type { Pair } from "./alignment.ts";
 import type { Compared } from "./comparison.ts";
+import { ALL } from "./limit-rule.ts";
 import { isConditional, isDone, isToCome, modalityAt } from "./modality.ts";
 import { degreeOf } from "./opposite-rule.ts";
 import type { Statement } from "./statement.ts";
-import { MISSING, NEGLIGIBLE, OWN, WEAK, WISHED } from "./thresholds.ts";
+import {
+	HINTED,
+	MISSING,
+	NEGLIGIBLE,
+	OWN,
+	WEAK,
+	WISHED,
+} from "./thresholds.ts";
 
 /** Why a ground does not say the whole of a claim. */
 export type Lack =
@@ -38,6 +46,8 @@ export function lackOf(
 	if (strange) return "words";
 	if (exclusive.length > 0 && statement.polarity.exclusive.length === 0)
 		return "limits";
+	// « tous les élèves » is more than « les élèves ».
+	if (ALL.test(claim.text) && !ALL.test(statement.text)) return "limits";
 	if (unclear || unknownAgent(claim, pairs) !== null) return "scope";
 	if (own < OWN) return "own";
 	const telling = pairs.filter(
@@ -46,6 +56,8 @@ export function lackOf(
 	// Names alone say nothing of what is claimed of them.
 	if (telling.length > 0 && telling.every((pair) => pair.own < MISSING))
 		return "own";
+	const guessed = telling.filter(({ hinted }) => hinted);
+	if (weightIn(guessed) > HINTED * weightIn(telling)) return "words";
 	const poor = pairs.filter(
 		({ word: { unit }, explained }) =>
 			explained < WEAK &&
@@ -66,7 +78,7 @@ export function lackOf(
 					degreeOf(statement.text, match.start)),
 	);
 	if (measuredOtherwise) return "limits";
-	if (!inOrder(claim, pairs)) return "scope";
+	if (!inOrder(claim, pairs) || !doneBy(claim, pairs)) return "scope";
 	if (isConditional(statement.text) && !isConditional(claim.text))
 		return "modality";
 	if (!isDone(claim.text)) return null;
@@ -93,6 +105,27 @@ function inOrder(claim: Statement, pairs: readonly Pair[]): boolean {
 		first.match.at <= last.match.at
 	);
 }
+
+/** Whether whoever a claim singles out, « c'est le Maroc qui », stands before what they do in the ground as well. */
+function doneBy({ text }: Statement, pairs: readonly Pair[]): boolean {
+	const cleft = CLEFT.exec(text);
+	if (cleft === null) return true;
+	const end = cleft.index + cleft[0].length;
+	const [agent] = pairs.filter(
+		({ word }) => word.unit.exact && word.end <= end,
+	);
+	const [deed] = pairs.filter(
+		({ word: { unit, start } }) => start >= end && !unit.exact,
+	);
+	if (agent === undefined || deed === undefined) return true;
+	return (
+		agent.match !== null &&
+		deed.match !== null &&
+		agent.match.start < deed.match.start
+	);
+}
+
+const CLEFT = /^(?:c['’]est|ce sont)\s[^,.]{2,60}?\squ[i'’]/iu;
 
 function weightIn(pairs: readonly Pair[]): number {
 	return pairs.reduce((sum, { word }) => sum + word.unit.weight, 0);
