@@ -45,7 +45,7 @@ const SURE = {
  * A sentence answers when it is this likely to. Where editors foresaw questions, what they did not foresee is rarely said;
  * in an archive, a sentence that only looks right has many rivals.
  */
-const PASSAGE_SURE = { foreseen: 0.65, few: 0.58, archive: 0.48 };
+const PASSAGE_SURE = { foreseen: 0.65, few: 0.58, archive: 0.5 };
 /** So many passages make an archive. */
 const ARCHIVE = 200;
 /** Another sentence is shown beside it when it is this likely to answer, relative to the best, … */

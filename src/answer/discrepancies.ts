@@ -6,7 +6,8 @@ import type { Answer } from "./answer.ts";
 
 /**
  * An answer with what editors noted where an article disagrees with itself, for the sentences it shows. Under a short
- * answer they are noted when the answer or its question has a word of theirs: the quote may say much else.
+ * answer they are noted when they are about somebody's name, or when the answer or its question has a word of theirs: the
+ * quote may say much else.
  */
 export function withDiscrepancies<T extends Answer>(
 	answer: T,
@@ -25,7 +26,9 @@ export function withDiscrepancies<T extends Answer>(
 				(shown) => shown.article === article && shown.start === start,
 			),
 		) &&
-		(said === null || slices.flatMap(wordsIn).some((word) => said.has(word)));
+		(said === null ||
+			slices.some((slice) => isPerson(slice, evidence[0].article, dossier)) ||
+			slices.flatMap(wordsIn).some((word) => said.has(word)));
 	const articles = new Set(citations.map(({ article }) => article));
 	const found = [...articles].flatMap((article) =>
 		factsOf(dossier, article)
@@ -35,6 +38,14 @@ export function withDiscrepancies<T extends Answer>(
 	if (found.length === 0) return answer;
 	const notes = new Set([...(answer.notes ?? []), ...found]);
 	return { ...answer, notes: [...notes] };
+}
+
+/** Whether a text is the name of somebody whom an editor named. */
+function isPerson(text: string, article: string, dossier: Dossier): boolean {
+	return factsOf(dossier, article).entities.some(
+		({ kind, name, aliases }) =>
+			kind === "person" && [name, ...aliases].includes(text),
+	);
 }
 
 /** The folded words of a text that carry content. */

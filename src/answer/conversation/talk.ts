@@ -94,7 +94,7 @@ export function createTalk(
 		const { candidates } = readMessage(past.question);
 		const [first, ...others] = furtherSentences(
 			candidates,
-			past.shown,
+			[...past.shown, ...(past.before?.shown ?? [])],
 			articles,
 		);
 		if (first === undefined) return null;
