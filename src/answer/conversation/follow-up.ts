@@ -162,11 +162,12 @@ export function createFollowUps({
 		const asks = ASKS.test(rest);
 		const attribute = !asks && unitsIn(rest).some(names);
 		if (!asks && !attribute && anaphor === null && !turns) return null;
+		const refers = unitsIn(rest).some(({ surface }) => EMPTY.has(surface));
 		const which = SEVERAL.test(rest) ? "quels sont" : "quel est";
 		const asked = attribute ? `${which} ${rest}` : rest;
 		const [people = [], ...others] = WHICH.test(rest)
 			? [[], chosen(past)]
-			: completed(asked, anaphor, past);
+			: completed(asked, refers ? null : anaphor, past);
 		const saying = SAYING.test(plainText(rest));
 		const candidates = [
 			saying
@@ -178,7 +179,6 @@ export function createFollowUps({
 			...others,
 		];
 		const nobody = asks && anaphor === "several" && people.length === 0;
-		const refers = unitsIn(rest).some(({ surface }) => EMPTY.has(surface));
 		const alone = anaphor === "thing" && !refers ? "unanswered" : "never";
 		return {
 			kind: "question",
