@@ -12,7 +12,7 @@ export interface RelatedWords {
 	readonly seats: readonly Group[];
 	readonly baseForms: ReadonlyMap<string, string>;
 	readonly lightWords: readonly string[];
-	readonly distinctWords?: readonly string[];
+	readonly distinctWords: readonly string[];
 }
 
 type Group = readonly string[];
@@ -53,7 +53,7 @@ export function createThesaurus(
 	const vocabulary = createVocabulary(
 		[...related, ...[places, seats, names].flat(2), ...lightWords],
 		lexicon.baseForms,
-		new Set([...whole, ...(lexicon.distinctWords ?? []).map(fold)]),
+		new Set([...whole, ...lexicon.distinctWords.map(fold)]),
 	);
 	const { read, termOf, words } = vocabulary;
 	const readAll = (groups: readonly Group[]) =>

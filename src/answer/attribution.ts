@@ -1,10 +1,9 @@
-import { sentencesOf } from "../knowledge/article.ts";
+import type { Analyze } from "../analysis/french.ts";
+import { type Article, sentencesOf } from "../knowledge/article.ts";
 import { findCited, textOf } from "../knowledge/citation.ts";
-import type { Dossier } from "../knowledge/dossier.ts";
-import type { FactAnswer } from "./answer.ts";
-import { type Cast, castOf, type Person } from "./claims/cast.ts";
+import type { FactAnswer, NotCovered } from "./answer.ts";
+import type { Cast, Person } from "./claims/cast.ts";
 import { createSpeakers, isReported } from "./claims/speakers.ts";
-import type { Language } from "./language.ts";
 import { FULL_NAMES } from "./signs.ts";
 
 /** How many sentences before a quote may name who « il » is. */
@@ -12,15 +11,16 @@ const NEAR = 2;
 
 /** A function that says who speaks in the first quote of an answer, when it hands on somebody's words and nothing says whose. */
 export function createAttribution(
-	dossier: Dossier,
-	language: Language,
-): (answer: FactAnswer) => FactAnswer {
-	const cast = castOf(dossier, language);
-	const speakersIn = createSpeakers(cast, language.analyze);
+	articles: readonly Article[],
+	cast: Cast,
+	analyze: Analyze,
+): <T extends FactAnswer | NotCovered>(answer: T) => T {
+	const speakersIn = createSpeakers(cast, analyze);
 	return (answer) => {
+		if (answer.kind === "not_covered" || answer.short !== null) return answer;
 		const [first] = answer.citations;
-		if (answer.short !== null || !isReported(first.quote)) return answer;
-		const { article, sentence } = findCited(first, dossier.articles);
+		if (!isReported(first.quote)) return answer;
+		const { article, sentence } = findCited(first, articles);
 		const sentences = sentencesOf(article);
 		const at = sentences.indexOf(sentence);
 		const before = sentences
@@ -31,8 +31,8 @@ export function createAttribution(
 		const [speaker] = speakers;
 		if (speaker === undefined || speakers.size > 1) return answer;
 		// A quote that names its speaker needs no more.
-		if (nameOf(speaker, cast, first.quote, language) !== null) return answer;
-		const name = nameOf(speaker, cast, before, language);
+		if (nameOf(speaker, cast, first.quote, analyze) !== null) return answer;
+		const name = nameOf(speaker, cast, before, analyze);
 		return name === null ? answer : { ...answer, speaker: name };
 	};
 }
@@ -42,7 +42,7 @@ function nameOf(
 	person: Person,
 	cast: Cast,
 	text: string,
-	{ analyze }: Pick<Language, "analyze">,
+	analyze: Analyze,
 ): string | null {
 	const mentions = cast
 		.mentionsIn(analyze(text))

@@ -1,18 +1,13 @@
-import type { Article } from "../knowledge/article.ts";
-import { type Citation, cite } from "../knowledge/citation.ts";
+import { cite } from "../knowledge/citation.ts";
 import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
 import { passagesOf } from "../search/passage.ts";
 import { surest } from "./abstention.ts";
 import type { Answer, FactAnswer, NotCovered, Verdict } from "./answer.ts";
 import { createAttribution } from "./attribution.ts";
+import { castOf } from "./claims/cast.ts";
 import { createClaimCheck } from "./claims/claim-check.ts";
 import { claimIn } from "./claims/claim-in.ts";
-import {
-	compose,
-	composeSeveral,
-	composeUnknownLanguage,
-	sampleQuestions,
-} from "./composer.ts";
+import { compose, composeSeveral, composeUnknownLanguage } from "./composer.ts";
 import {
 	type Conversation,
 	ongoing,
@@ -21,16 +16,15 @@ import {
 import { createTalk } from "./conversation/talk.ts";
 import { withCorrection } from "./corrections.ts";
 import { withDiscrepancies } from "./discrepancies.ts";
-import { createFactSheets, shownBy } from "./fact-sheet.ts";
 import { foreseenIn } from "./foreseen.ts";
 import { createHearing, type Heard } from "./hearing.ts";
 import { createLanguage } from "./language.ts";
 import { questionsOf, separateQuestions, wordsOf } from "./message.ts";
 import { findPlace } from "./place.ts";
 import { createReader, type Reading } from "./reader.ts";
+import { createRequestAnswers } from "./request-answers.ts";
 import { createRequestReader, type Request, requestOf } from "./requests.ts";
 import { createSectionFinder, showSection } from "./sections.ts";
-import { type SummaryLength, summarize } from "./summary.ts";
 
 /** The narrow waist: all that knows French is before it, all that knows Telegram is after it. */
 export interface Engine {
@@ -68,7 +62,7 @@ export function createEngine(dossier: Dossier): Engine {
 	const foreseen = foreseenIn(dossier);
 	const passages = articles.flatMap(passagesOf);
 	const language = createLanguage(dossier, passages, foreseen);
-	const { analyze, matcher, respell } = language;
+	const { analyze, respell } = language;
 	const hear = createHearing(dossier, language.knows);
 	const read = createReader(
 		{
@@ -84,74 +78,41 @@ export function createEngine(dossier: Dossier): Engine {
 		analyze,
 		language.thesaurus.light,
 	);
+	const cast = castOf(dossier, language);
 	const claims = createClaimCheck(
 		dossier,
 		language,
+		cast,
 		(claim) => read(claim).decision.rule === "silence",
 		(text) => read(text).candidates,
 	);
-	const attribute = createAttribution(dossier, language);
+	const attribute = createAttribution(articles, cast, analyze);
 	const findSection = createSectionFinder(articles, language);
 	const suggestions = foreseen.flatMap(({ is, questions }) =>
 		"fact" in is ? [...questions.slice(0, 1), ...is.fact.next] : [],
 	);
 
-	const factSheet = createFactSheets(dossier, analyze, language.thesaurus);
-	const summary = (length: SummaryLength): Answer => ({
-		kind: "summary",
-		length,
-		citations: summarize(articles, length, analyze, matcher),
-	});
-	const answerTo = (kind: Request): Answer => {
-		switch (kind) {
-			case "help":
-			case "greeting":
-			case "thanks":
-				return { kind, suggestions: sampleQuestions(dossier) };
-			case "source":
-				return {
-					kind,
-					articles,
-					citations: articles.flatMap((article) =>
-						headings(article).slice(0, 1),
-					),
-				};
-			case "topics":
-				return { kind, citations: articles.flatMap(headings) };
-			case "summary":
-				return summary("three_points");
-			case "one_sentence":
-			case "whole":
-				return summary(kind);
-			case "facts": {
-				const sheets = articles.map(factSheet);
-				return { kind, sheets, citations: shownBy(sheets) };
-			}
-			case "share":
-				return {
-					kind,
-					citations: articles
-						.flatMap((article) => headings(article).slice(0, 1))
-						.concat(summarize(articles, "three_points", analyze, matcher)),
-				};
-		}
-	};
+	const answerTo = createRequestAnswers(dossier, language);
 	/** The surest reading of a message that asks one question. */
 	const readMessage = (words: string): Reading => {
 		const [first, ...others] = questionsOf(words);
 		return surest([read(first), ...others.map(read)]);
 	};
-	const verify = (claim: string): Verdict => {
-		const words = hear(wordsOf(claim))?.words ?? "";
-		return claims.verdictOn(ACCENTED.test(words) ? words : respell(words));
-	};
-	/** What a message that is heard in French asks besides a question of fact; null when it asks one. */
-	const answerRequest = (message: string, heard: Heard): Answer | null => {
+	const verdictOn = (words: string): Verdict =>
+		claims.verdictOn(ACCENTED.test(words) ? words : respell(words));
+	const verify = (claim: string): Verdict =>
+		verdictOn(hear(wordsOf(claim))?.words ?? "");
+	/** What a message asks besides a question of fact; null when it asks one. `words` are what was heard, in careful French. */
+	const answerRequest = (
+		message: string,
+		heard: Heard,
+		words: string,
+	): Answer | null => {
 		const claim = claimIn(heard.language === "fr" ? message : heard.words);
 		const verdict = claim === null ? null : verify(claim);
 		// What cannot be compared may still be answered as a question.
 		if (verdict !== null && verdict.verdict !== "not_covered") return verdict;
-		const analysis = analyze(respell(heard.words));
+		const analysis = analyze(words);
 		const matches = readRequests(analysis);
 		const asked = requestOf(matches);
 		return asked === null ? findSection(analysis, matches) : answerTo(asked);
@@ -166,26 +127,24 @@ export function createEngine(dossier: Dossier): Engine {
 			reading,
 			claims.contradictionOf,
 		);
-		return answer.kind === "answer" ? attribute(answer) : answer;
+		return attribute(answer);
 	};
 	const answerMessage = (message: string): Answer => {
 		const heard = hear(wordsOf(message));
 		if (heard === null) return composeUnknownLanguage(dossier);
-		return (
-			answerRequest(message, heard) ?? answerQuestion(respell(heard.words))
-		);
+		const words = respell(heard.words);
+		return answerRequest(message, heard, words) ?? answerQuestion(words);
 	};
-	const talk = createTalk(dossier, language, readMessage, (reading) => {
-		const answer = compose(reading, dossier, language);
-		return answer.kind === "answer" ? attribute(answer) : answer;
-	});
+	const talk = createTalk(dossier, language, readMessage, (reading) =>
+		attribute(compose(reading, dossier, language)),
+	);
 	const converse: Engine["converse"] = (message, last, now) => {
 		const heard = hear(wordsOf(message));
 		const past = ongoing(last, now);
 		if (heard === null)
 			return { answer: composeUnknownLanguage(dossier), conversation: past };
 		const words = respell(heard.words);
-		const request = answerRequest(message, heard);
+		const request = answerRequest(message, heard, words);
 		const context = talk.contextOf(words, past);
 		const before = context === null ? null : withoutPast(context);
 		const resumed = context && talk.resume(words, context, request);
@@ -234,7 +193,3 @@ export function createEngine(dossier: Dossier): Engine {
 
 /** Whoever types accents types the words they mean: a name that nobody knows stays as it is. */
 const ACCENTED = /[àâçéèêëîïôùûœ]/iu;
-
-function headings(article: Article): Citation[] {
-	return article.sections.map(({ heading }) => cite(article, heading));
-}

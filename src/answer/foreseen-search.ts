@@ -1,3 +1,4 @@
+import type { Analysis } from "../analysis/french.ts";
 import type { Entity, FactKind } from "../knowledge/schema.ts";
 import {
 	type Attachment,
@@ -75,9 +76,9 @@ export function createForeseenSearch(
 ): (question: Question, units: readonly Unit[]) => Fit[] {
 	const { matcher, thesaurus } = language;
 	const mentionsIn = createMentions(entities, language.analyze);
-	const peopleIn = (text: string) =>
+	const peopleIn = (analysis: Analysis) =>
 		new Set(
-			mentionsIn(text)
+			mentionsIn(analysis)
 				.filter(({ kind }) => kind === "person")
 				.map(({ name }) => name),
 		);
@@ -88,7 +89,7 @@ export function createForeseenSearch(
 
 	return ({ text, analysis, kind }, units) => {
 		const attachments = attachmentsIn(analysis, thesaurus);
-		const people = peopleIn(text);
+		const people = peopleIn(analysis);
 		/** What an example is worth for this question, were its words the same. */
 		const agreement = (example: Example): number =>
 			agreementOf(kind, example.kind, example.entry.type) *
@@ -146,7 +147,7 @@ export function createForeseenSearch(
 
 function examplesOf(
 	foreseen: Foreseen,
-	peopleIn: (text: string) => ReadonlySet<string>,
+	peopleIn: (analysis: Analysis) => ReadonlySet<string>,
 	{ analyze, matcher, thesaurus }: Language,
 ): Example[] {
 	const { is, questions, says } = foreseen;
@@ -168,7 +169,7 @@ function examplesOf(
 		surface: surfaceOf(analysis),
 		units: matcher.unitsOf(analysis),
 		attachments: attachmentsIn(analysis, thesaurus),
-		people: peopleIn(text),
+		people: peopleIn(analysis),
 	}));
 }
 

@@ -1,4 +1,8 @@
-import { type Analyze, wordTermsOf } from "../analysis/french.ts";
+import {
+	type Analysis,
+	type Analyze,
+	wordTermsOf,
+} from "../analysis/french.ts";
 import { tokenize } from "../analysis/tokenizer.ts";
 import type { Entity } from "../knowledge/schema.ts";
 import { FULL_NAMES } from "./signs.ts";
@@ -6,8 +10,6 @@ import { FULL_NAMES } from "./signs.ts";
 /** Something that a text names. */
 export interface Mention {
 	readonly name: string;
-	/** The first function that an editor gave a person, or another way to name the thing; null when there is none. */
-	readonly role: string | null;
 	readonly kind: Entity["kind"];
 	/** Where it stands among the text's words, exclusive of `to`. */
 	readonly from: number;
@@ -18,12 +20,11 @@ export interface Mention {
 export function createMentions(
 	entities: readonly Entity[],
 	analyze: Analyze,
-): (text: string) => Mention[] {
+): (analysis: Analysis) => Mention[] {
 	const known = entities
 		.flatMap(({ name, kind, aliases, roles }) =>
 			[name, ...aliases, ...roles].map((written) => ({
 				name,
-				role: roles[0] ?? null,
 				kind,
 				terms: wordTermsOf(analyze(written)),
 			})),
@@ -39,8 +40,7 @@ export function createMentions(
 			holders.set(head, holder === entity ? entity : null);
 		}
 	}
-	return (text) => {
-		const { tokens } = analyze(text);
+	return ({ text, tokens }) => {
 		const terms = tokens.map(({ term }) => term);
 		const found: Mention[] = [];
 		for (let from = 0; from < terms.length; ) {
@@ -50,16 +50,15 @@ export function createMentions(
 			if (entity === undefined) {
 				const holder = holders.get(tokens[from]?.surface ?? "");
 				if (holder) {
-					const { name, roles, kind } = holder;
-					const role = roles[0] ?? null;
-					found.push({ name, role, kind, from, to: from + 1 });
+					const { name, kind } = holder;
+					found.push({ name, kind, from, to: from + 1 });
 				}
 				from++;
 				continue;
 			}
 			const to = from + entity.terms.length;
-			const { name, role, kind } = entity;
-			found.push({ name, role, kind, from, to });
+			const { name, kind } = entity;
+			found.push({ name, kind, from, to });
 			from = to;
 		}
 		if (entities.length > 0) return found;
@@ -68,7 +67,6 @@ export function createMentions(
 			const to = tokens.findIndex(({ start }) => start >= index + name.length);
 			return {
 				name,
-				role: null,
 				kind: "person",
 				from,
 				to: to < 0 ? tokens.length : to,

@@ -24,6 +24,7 @@ const thesaurus = createThesaurus({
 		["rendu", "rendre"],
 	]),
 	lightWords: ["dire"],
+	distinctWords: [],
 });
 const analyze = createAnalyzer(thesaurus.vocabulary);
 const terms = (text: string) => [...termsOf(analyze(text))];

@@ -18,6 +18,7 @@ const thesaurus = createThesaurus({
 	seats: [["Maroc", "Rabat"]],
 	baseForms: new Map(),
 	lightWords: [],
+	distinctWords: [],
 });
 const analyze = createAnalyzer(thesaurus.vocabulary);
 const attachments = (text: string) => attachmentsIn(analyze(text), thesaurus);

@@ -2,9 +2,9 @@ import type { Language } from "../language.ts";
 import { surfaceOf } from "../matching.ts";
 import type { Cast } from "./cast.ts";
 import type { Ground } from "./grounds.ts";
-import { IN } from "./place-rule.ts";
 import type { Statement, Word } from "./statement.ts";
 import { MISSING } from "./thresholds.ts";
+import { isWhere } from "./towns.ts";
 
 /** A word of a claim and what explains it in a ground. */
 export interface Pair {
@@ -54,9 +54,7 @@ export function createAligner(
 				if (closeness > own) [match, own] = [said, closeness];
 			}
 			// « Rabat » is not said where its country is.
-			const town =
-				(isTown(word.unit, thesaurus) || word.unit.place !== null) &&
-				IN.test(claim.text.slice(0, word.start));
+			const town = isWhere(claim, word, thesaurus);
 			// Words that the lexicon joins otherwise in the two: « crime organisé », « criminalité organisée ».
 			const together = matcher.explains(whole, word.unit);
 			if (together > own) {
@@ -113,14 +111,6 @@ const SEEN = 0.6;
 /** A word this near is no opposite. */
 const OPPOSED = 0.7;
 const FAMILY = 0.9;
-
-/** Whether a word names a capital. */
-export function isTown(
-	{ words }: Word["unit"],
-	{ countryOf }: Pick<Language["thesaurus"], "countryOf">,
-): boolean {
-	return words.some((term) => countryOf(term) !== null);
-}
 
 const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|een|eenne|ain|aine|in|ine)s?$/;
 

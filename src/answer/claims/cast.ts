@@ -35,7 +35,7 @@ export interface Mention extends Span {
 /** The people of a dossier. */
 export interface Cast {
 	readonly people: readonly Person[];
-	mentionsIn(analysis: Analysis): Mention[];
+	mentionsIn(analysis: Analysis): readonly Mention[];
 	/** Whether a term is a function that a person can hold. */
 	isFunction(term: string): boolean;
 }
@@ -76,34 +76,39 @@ export function castOf(
 			holders.set(head, known.add(person));
 		}
 	}
+	const findMentions = ({ tokens }: Analysis): Mention[] =>
+		tokens.flatMap(({ term, surface, start, end, stop }, at): Mention[] => {
+			if (stop) return [];
+			const person = cast.find(({ names }) => names.has(surface));
+			if (person !== undefined) return [{ person, by: "name", at, start, end }];
+			const all = [...(holders.get(term) ?? [])];
+			const next = tokens.slice(at + 1).find((token) => !token.stop);
+			const place = next && thesaurus.placeOf(next.term);
+			const fitting = all.filter(({ titles }) =>
+				titles.some(
+					({ head, rest }) =>
+						head === term &&
+						rest.some(
+							(each) =>
+								each === next?.term ||
+								(place !== null && thesaurus.placeOf(each) === place),
+						),
+				),
+			);
+			const [holder, other] = all.length > 1 ? fitting : all;
+			return holder !== undefined && other === undefined
+				? [{ person: holder, by: "title", at, start, end }]
+				: [];
+		});
+	const known = new WeakMap<Analysis, readonly Mention[]>();
 	return {
 		people: cast,
 		isFunction,
-		mentionsIn: ({ tokens }) =>
-			tokens.flatMap(({ term, surface, start, end, stop }, at): Mention[] => {
-				if (stop) return [];
-				const person = cast.find(({ names }) => names.has(surface));
-				if (person !== undefined)
-					return [{ person, by: "name", at, start, end }];
-				const all = [...(holders.get(term) ?? [])];
-				const next = tokens.slice(at + 1).find((token) => !token.stop);
-				const place = next && thesaurus.placeOf(next.term);
-				const fitting = all.filter(({ titles }) =>
-					titles.some(
-						({ head, rest }) =>
-							head === term &&
-							rest.some(
-								(each) =>
-									each === next?.term ||
-									(place !== null && thesaurus.placeOf(each) === place),
-							),
-					),
-				);
-				const [holder, other] = all.length > 1 ? fitting : all;
-				return holder !== undefined && other === undefined
-					? [{ person: holder, by: "title", at, start, end }]
-					: [];
-			}),
+		mentionsIn(analysis) {
+			const mentions = known.get(analysis) ?? findMentions(analysis);
+			known.set(analysis, mentions);
+			return mentions;
+		},
 	};
 }
 

@@ -63,16 +63,15 @@ export function createComparison(
 			})),
 			...claim.quantities.map((quantity) => ({
 				start: quantity.start,
-				isFound: [
-					...quantities,
-					...(countedBy(quantity, ground, near) ?? []),
-				].some(
-					(other) =>
-						agree(quantity, other) &&
-						(quantity.unit === null ||
-							other.unit === null ||
-							sameUnit(quantity.unit, other.unit, near)),
-				),
+				isFound: [quantities, countedBy(quantity, ground, near) ?? []]
+					.flat()
+					.some(
+						(other) =>
+							agree(quantity, other) &&
+							(quantity.unit === null ||
+								other.unit === null ||
+								sameUnit(quantity.unit, other.unit, near)),
+					),
 			})),
 		].filter(({ start }) => !differs(start));
 		const found = figures.filter(({ isFound }) => isFound);

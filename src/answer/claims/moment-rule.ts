@@ -1,4 +1,4 @@
-import type { Rule } from "./rival.ts";
+import { type Rule, valueRival } from "./rival.ts";
 
 /** Finds dates of which a part is not the same: « en 2019 », « en 2023 ». */
 export const momentRule: Rule = ({ claim, ground }) =>
@@ -13,16 +13,6 @@ export const momentRule: Rule = ({ claim, ground }) =>
 		)
 			return [];
 		const { text } = ground.statement;
-		return [
-			{
-				difference: {
-					kind: "value",
-					of: "date",
-					claimed: claim.text.slice(claimed.start, claimed.end),
-					said: text.slice(rival.start, rival.end),
-				},
-				start: claimed.start,
-				end: claimed.end,
-			},
-		];
+		const said = text.slice(rival.start, rival.end);
+		return [valueRival("date", claim, claimed, said)];
 	});

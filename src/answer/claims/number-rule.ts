@@ -1,8 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Ground } from "./grounds.ts";
 import { agree, type Quantity } from "./quantities.ts";
-import type { Rival, Rule } from "./rival.ts";
-import type { Statement } from "./statement.ts";
+import { type Rule, valueRival } from "./rival.ts";
 
 /** Finds numbers of the same thing that are not the same: « sept accords », « cinq accords ». */
 export function createNumberRule({
@@ -15,34 +14,18 @@ export function createNumberRule({
 		return claim.quantities.flatMap((claimed) => {
 			const count = countedBy(claimed, ground, thesaurus.near);
 			if (count !== null)
-				return count.some((items) => agree(claimed, items))
+				return agree(claimed, count)
 					? []
-					: [rivalOf(claim, claimed, count.map(({ value }) => value).join())];
+					: [valueRival("number", claim, claimed, String(count.value))];
 			const alike = said.filter((other) => same(claimed, other));
 			if (alike.length === 0 || alike.some((other) => agree(claimed, other)))
 				return [];
 			const [rival] = alike;
 			if (rival === undefined || alike.length > MOST_ALIKE) return [];
 			const { text } = ground.statement;
-			return [rivalOf(claim, claimed, text.slice(rival.start, rival.end))];
+			const stands = text.slice(rival.start, rival.end).trim();
+			return [valueRival("number", claim, claimed, stands)];
 		});
-	};
-}
-
-function rivalOf(
-	{ text }: Statement,
-	{ start, end }: Quantity,
-	said: string,
-): Rival {
-	return {
-		difference: {
-			kind: "value",
-			of: "number",
-			claimed: text.slice(start, end).trim(),
-			said: said.trim(),
-		},
-		start,
-		end,
 	};
 }
 
@@ -51,7 +34,7 @@ export function countedBy(
 	{ unit }: Quantity,
 	{ statement, list }: Ground,
 	near: Language["thesaurus"]["near"],
-): readonly Quantity[] | null {
+): Quantity | null {
 	if (list === null || unit === null) return null;
 	const [introduction = ""] = statement.text.split(" ; ");
 	const named = statement.words.some(
@@ -62,17 +45,15 @@ export function countedBy(
 			),
 	);
 	return named
-		? [
-				{
-					value: list.items,
-					unit,
-					from: 0,
-					to: 0,
-					start: 0,
-					end: 0,
-					bound: "exactly",
-				},
-			]
+		? {
+				value: list.items,
+				unit,
+				from: 0,
+				to: 0,
+				start: 0,
+				end: 0,
+				bound: "exactly",
+			}
 		: null;
 }
 

@@ -1,15 +1,12 @@
+import type { Span } from "../../knowledge/span.ts";
 import type { Pair } from "./alignment.ts";
-import type { Rule } from "./rival.ts";
+import { type Rule, valueRival } from "./rival.ts";
 import { NEGLIGIBLE } from "./thresholds.ts";
 
 /** Finds words of opposite meaning, and what one denies and the other says. */
 export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
 	const said = ground.statement;
-	const slice = (
-		text: string,
-		{ start, end }: { start: number; end: number },
-	) => text.slice(start, end);
-	if (claim.polarity.unclear) return [];
+	const slice = (text: string, { start, end }: Span) => text.slice(start, end);
 	// « ne se sont pas vus de façon informelle » may deny the manner alone.
 	const inFull = pairs.every(
 		({ word: { denied, unit }, match }) =>
@@ -35,24 +32,13 @@ export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
 		const other = pair.opposite ?? pair.match;
 		if (other === null || !turned(pair)) return [];
 		if (pair.opposite === null && !(inFull && isHead(pair, pairs))) return [];
+		const instead = slice(said.text, other);
+		if (pair.opposite !== null)
+			return [valueRival("word", claim, word, instead)];
+		const denied = word.denied ? "claim" : "article";
+		const { start, end } = word;
 		return [
-			{
-				difference:
-					pair.opposite === null
-						? {
-								kind: "polarity",
-								denied: word.denied ? "claim" : "article",
-								word: slice(said.text, other),
-							}
-						: {
-								kind: "value",
-								of: "word",
-								claimed: slice(claim.text, word),
-								said: slice(said.text, other),
-							},
-				start: word.start,
-				end: word.end,
-			},
+			{ difference: { kind: "polarity", denied, word: instead }, start, end },
 		];
 	});
 };

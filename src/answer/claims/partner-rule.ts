@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
-import type { Rule } from "./rival.ts";
-import type { Statement, Word } from "./statement.ts";
+import { type Rule, valueRival } from "./rival.ts";
+import type { Word } from "./statement.ts";
 
 /** What joins two that act together. */
 const TOGETHER =
@@ -52,16 +52,12 @@ export function createPartnerRule({
 		if (partner === undefined || partners.every((word) => word === partner))
 			return [];
 		return [
-			{
-				difference: {
-					kind: "value",
-					of: "place",
-					claimed: sliceOf(claim, stranger),
-					said: sliceOf(said, partner),
-				},
-				start: stranger.start,
-				end: stranger.end,
-			},
+			valueRival(
+				"place",
+				claim,
+				stranger,
+				said.text.slice(partner.start, partner.end),
+			),
 		];
 	};
 }
@@ -74,8 +70,4 @@ function distinct(
 	key: (word: Word) => string | null,
 ): Word[] {
 	return [...new Map(words.map((word) => [key(word), word])).values()];
-}
-
-function sliceOf({ text }: Statement, { start, end }: Word): string {
-	return text.slice(start, end);
 }

@@ -1,12 +1,9 @@
+import type { Span } from "../../knowledge/span.ts";
 import { type Attachment, attachmentsIn } from "../attachments.ts";
 import type { Language } from "../language.ts";
-import { isTown } from "./alignment.ts";
-import type { Rival, Rule } from "./rival.ts";
-import type { Statement, Word } from "./statement.ts";
+import { type Rule, valueRival } from "./rival.ts";
 import { NEGLIGIBLE } from "./thresholds.ts";
-
-/** What stands before a place where something is: « avec Rabat » is with its country. */
-export const IN = /(?<!\p{L})(?:à|a|depuis|vers|dans)\s+$/iu;
+import { isTown, isWhere } from "./towns.ts";
 
 /** Finds places that are not the same: « à Rabat », « à Nairobi »; « ambassadeur d'Algérie », « du Maroc ». */
 export function createPlaceRule({
@@ -14,16 +11,14 @@ export function createPlaceRule({
 }: Pick<Language, "thesaurus">): Rule {
 	return ({ claim, ground, pairs }) => {
 		const said = ground.statement;
-		const town = said.words.find(({ unit }) => isTown(unit, thesaurus));
+		const sliceOf = ({ start, end }: Span) => said.text.slice(start, end);
+		const town = said.words.find((word) => isTown(word, thesaurus));
 		const elsewhere = pairs.find(
 			({ word, own, explained }) =>
-				(isTown(word.unit, thesaurus) || word.unit.place !== null) &&
-				IN.test(claim.text.slice(0, word.start)) &&
-				own === 0 &&
-				explained === 0,
+				isWhere(claim, word, thesaurus) && own === 0 && explained === 0,
 		)?.word;
 		if (town !== undefined && elsewhere !== undefined)
-			return [rivalOf(claim, elsewhere, said, town)];
+			return [valueRival("place", claim, elsewhere, sliceOf(town))];
 		const linked = attachmentsIn(said.analysis, thesaurus);
 		return attachmentsIn(claim.analysis, thesaurus).flatMap(
 			({ heads, link, place }) => {
@@ -60,7 +55,7 @@ export function createPlaceRule({
 						rivals.some((rival) => rival.place === unit.place),
 				);
 				if (word === undefined) return [];
-				return [rivalOf(claim, pair.word, said, word)];
+				return [valueRival("place", claim, pair.word, sliceOf(word))];
 			},
 		);
 	};
@@ -75,22 +70,4 @@ function isComparable(
 	if (claimed === "after") return said === "of";
 	const acts = new Set<Attachment["link"]>(["before", "by"]);
 	return acts.has(claimed) && (acts.has(said) || said === "of");
-}
-
-function rivalOf(
-	claim: Statement,
-	{ start, end }: Word,
-	said: Statement,
-	other: Word,
-): Rival {
-	return {
-		difference: {
-			kind: "value",
-			of: "place",
-			claimed: claim.text.slice(start, end),
-			said: said.text.slice(other.start, other.end),
-		},
-		start,
-		end,
-	};
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../knowledge/span.ts";
 import type { Difference } from "../answer.ts";
 import type { Pair } from "./alignment.ts";
 import type { Ground } from "./grounds.ts";
@@ -10,12 +11,20 @@ export interface Comparison {
 	readonly pairs: readonly Pair[];
 }
 
-/** A part of a claim beside what the ground says in its place. */
-export interface Rival {
+/** The stretch of a claim that differs, and what the ground says in its place. */
+export interface Rival extends Span {
 	readonly difference: Difference;
-	/** Stretch of the claim that differs, by its UTF-16 offsets. */
-	readonly start: number;
-	readonly end: number;
+}
+
+/** A stretch of a claim beside what a ground says in its place. */
+export function valueRival(
+	of: Extract<Difference, { kind: "value" }>["of"],
+	{ text }: Statement,
+	{ start, end }: Span,
+	said: string,
+): Rival {
+	const claimed = text.slice(start, end).trim();
+	return { difference: { kind: "value", of, claimed, said }, start, end };
 }
 
 /** Looks for one sort of difference. */

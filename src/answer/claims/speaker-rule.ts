@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Cast, Mention } from "./cast.ts";
-import type { Rule } from "./rival.ts";
+import { type Rule, valueRival } from "./rival.ts";
 import { createSpeakers, SPOKEN } from "./speakers.ts";
 
 const ACCORDING =
@@ -34,19 +34,9 @@ export function createSpeakerRule(
 		const mention = [...mentions(text), ...mentions(ground.before)].find(
 			({ person }) => person === speaker,
 		);
-		const said = speaker.titles[0]?.text ?? "";
-		return [
-			{
-				difference: {
-					kind: "value",
-					of: "person",
-					claimed: claim.text.slice(claimed.start, claimed.end),
-					said: mention === undefined ? said : nameOf(mention, text, said),
-				},
-				start: claimed.start,
-				end: claimed.end,
-			},
-		];
+		const title = speaker.titles[0]?.text ?? "";
+		const said = mention === undefined ? title : nameOf(mention, text, title);
+		return [valueRival("person", claim, claimed, said)];
 	};
 }
 

@@ -9,6 +9,8 @@ export const SUPPORTED = 0.72;
 export const CONTRADICTED = 0.5;
 /** …and when it explains this much of what the claim denies, and denies nothing. */
 export const DENIED = 0.85;
+/** Another ground says as much as the best when it explains so little less. */
+export const AS_MUCH = 0.06;
 /** In each case the ground's own text shows this much. */
 export const OWN = 0.4;
 /** A ground that shows this much of a claim is about the same. */

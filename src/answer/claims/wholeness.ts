@@ -27,7 +27,7 @@ export type Lack =
 	| "limits"
 	/** The ground wishes or supposes what the claim says is done, or the reverse. */
 	| "modality"
-	/** The claim cannot be told to affirm or to deny, or says it of others. */
+	/** The claim says it of others. */
 	| "scope";
 
 const ORDINAL =
@@ -42,13 +42,13 @@ export function lackOf(
 	{ pairs, own, strange, ground: { statement } }: Compared,
 	carriers: LightWords,
 ): Lack | null {
-	const { exclusive, denied, unclear } = claim.polarity;
+	const { exclusive, denied } = claim.polarity;
 	if (strange) return "words";
 	if (exclusive.length > 0 && statement.polarity.exclusive.length === 0)
 		return "limits";
 	// « tous les élèves » is more than « les élèves ».
 	if (ALL.test(claim.text) && !ALL.test(statement.text)) return "limits";
-	if (unclear || unknownAgent(claim, pairs) !== null) return "scope";
+	if (unknownAgent(claim, pairs) !== null) return "scope";
 	if (own < OWN) return "own";
 	const telling = pairs.filter(
 		({ word: { unit } }) => !unit.exact && !carriers.hasWord(unit.surface),

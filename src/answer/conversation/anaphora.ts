@@ -1,4 +1,6 @@
-import type { AnalyzedToken } from "../../analysis/french.ts";
+import type { Analyze, AnalyzedToken } from "../../analysis/french.ts";
+import type { Unit } from "../matching.ts";
+import type { Named } from "./context.ts";
 
 /** What a word may stand for: somebody, several, or anything. */
 export type Anaphor = "one" | "several" | "thing";
@@ -20,7 +22,7 @@ const SUBJECTS = new Set(
 const EXISTS = new Set("a avait aura aurait".split(" "));
 
 /** A word as it is looked at for anaphora. */
-export interface Word {
+interface Word {
 	readonly surface: string;
 	/** Whether it says something by itself. */
 	readonly says: boolean;
@@ -28,8 +30,39 @@ export interface Word {
 	readonly names: boolean;
 }
 
+/** « Il y a », « il existe ». */
+const EXISTENCE = /(?<!\p{L})y (?:a|avait|aura|aurait)(?!\p{L})/iu;
+
+/** A function that finds what a message leaves to its conversation, nobody whom it names itself; `own` are its words that say something. */
+export function createAnaphors(
+	analyze: Analyze,
+): (
+	text: string,
+	own: readonly Unit[],
+	named: readonly Named[],
+) => Anaphor | null {
+	return (text, own, named) => {
+		const saying = new Set(own.flatMap(({ words }) => words));
+		const words = withElided(
+			text,
+			analyze(text).tokens,
+			({ surface, term, start, end }) => ({
+				surface,
+				says: saying.has(term),
+				names: named.some((name) => name.start <= start && end <= name.end),
+			}),
+		);
+		const anaphor = anaphorIn(words);
+		const person = named.some(({ kind }) => kind === "person");
+		if (anaphor !== "thing" && anaphor !== null && person) return null;
+		return (
+			anaphor ?? (own.length === 0 && EXISTENCE.test(text) ? "thing" : null)
+		);
+	};
+}
+
 /** What stands for something said before, the first such word; null when the message names it itself: « le Kenya a-t-il… ». */
-export function anaphorIn(words: readonly Word[]): Anaphor | null {
+function anaphorIn(words: readonly Word[]): Anaphor | null {
 	const defined = (n: number) =>
 		words[n]?.says === true && DEFINITE.has(words[n - 1]?.surface ?? "");
 	if (words.some(({ surface }) => ALWAYS.has(surface))) return "thing";
@@ -56,7 +89,7 @@ export function anaphorIn(words: readonly Word[]): Anaphor | null {
 }
 
 /** The words of a text, with the elided ones that `tokenize` drops: « c » of « c'est ». */
-export function withElided(
+function withElided(
 	text: string,
 	tokens: readonly AnalyzedToken[],
 	describe: (token: AnalyzedToken, at: number) => Word,

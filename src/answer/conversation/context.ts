@@ -48,8 +48,9 @@ export function createNaming(
 			.filter((head) => !holders.has(head)),
 	);
 	return (text) => {
-		const { tokens } = analyze(text);
-		const mentions = mentionsIn(text).filter(
+		const analysis = analyze(text);
+		const { tokens } = analysis;
+		const mentions = mentionsIn(analysis).filter(
 			({ from, to }) =>
 				to > from + 1 || !adjectives.has(tokens[from]?.surface ?? ""),
 		);
@@ -61,14 +62,14 @@ export function createNaming(
 			const named = { from, to: from + 1 };
 			return name === undefined || !free(named)
 				? []
-				: [{ name, role: null, kind: "person", ...named }];
+				: [{ name, kind: "person", ...named }];
 		});
 		const places = tokens.flatMap(({ term }, from): Mention[] => {
 			const place = thesaurus.placeOf(term);
 			const named = { from, to: from + 1 };
 			return place === null || !free(named)
 				? []
-				: [{ name: place, role: null, kind: "place", ...named }];
+				: [{ name: place, kind: "place", ...named }];
 		});
 		return [...mentions, ...held, ...places]
 			.sort((a, b) => a.from - b.from)

@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import type { Unit } from "../matching.ts";
 import { kindOf, plainText } from "../question.ts";
-import { type Anaphor, anaphorIn, withElided } from "./anaphora.ts";
+import { type Anaphor, createAnaphors } from "./anaphora.ts";
 import { type Named, surnameOf, topicOf } from "./context.ts";
 import type { Conversation } from "./conversation.ts";
 import { type Led, leadOf } from "./markers.ts";
@@ -70,7 +70,6 @@ const SAYING =
 const ACCORDING = /^(?:d'après|selon|pour)\s/iu;
 const WHICH = /^lesquel(?:le)?s$/iu;
 const SEVERAL = /^(?:les|leurs|ses|des)\s/iu;
-const EXISTS = /(?<!\p{L})y (?:a|avait|aura|aurait)(?!\p{L})/iu;
 
 /** What follow-ups are read with. */
 interface Sources {
@@ -95,6 +94,7 @@ export function createFollowUps({
 	const { analyze, matcher, thesaurus, attributeOf } = language;
 	const nounsOf = createNouns(language);
 	const replaced = createReplacement(nounsOf, namesIn);
+	const anaphorOf = createAnaphors(analyze);
 	const unitsIn = (text: string) => matcher.unitsOf(analyze(text));
 	/** Whether a word only helps to ask: « dire », « date », « nom ». */
 	const helps = (unit: Unit) =>
@@ -327,28 +327,6 @@ export function createFollowUps({
 			if (distinct.length > 1) return several ? [distinct.join(" ")] : [];
 		}
 		return [];
-	}
-
-	/** What a message leaves to its conversation: nobody whom it names itself. */
-	function anaphorOf(
-		text: string,
-		own: readonly Unit[],
-		named: readonly Named[],
-	): Anaphor | null {
-		const saying = new Set(own.flatMap(({ words }) => words));
-		const words = withElided(
-			text,
-			analyze(text).tokens,
-			({ surface, term, start, end }) => ({
-				surface,
-				says: saying.has(term),
-				names: named.some((name) => name.start <= start && end <= name.end),
-			}),
-		);
-		const anaphor = anaphorIn(words);
-		const person = named.some(({ kind }) => kind === "person");
-		if (anaphor !== "thing" && anaphor !== null && person) return null;
-		return anaphor ?? (own.length === 0 && EXISTS.test(text) ? "thing" : null);
 	}
 }
 
