@@ -11,6 +11,9 @@ import { type Dossier, readDossier } from "./knowledge/dossier.ts";
 import { KnowledgeError } from "./knowledge/problem.ts";
 import { answerCard } from "./presentation/answer-card.ts";
 import { toPlainText } from "./presentation/plain-text.ts";
+import { createFeedback } from "./state/feedback.ts";
+import { readReport } from "./state/feedback-report.ts";
+import { createFileMemory, MemoryError } from "./state/file-memory.ts";
 
 /** Runs one command. Returns the exit status: 0, 1 when something given was wrong, 2 when the command line was. */
 async function run(args: string[]): Promise<number> {
@@ -25,11 +28,13 @@ async function run(args: string[]): Promise<number> {
 	}
 	if (existsSync(".env")) process.loadEnvFile(".env");
 	const dossier = readDossier(process.env.KNOWLEDGE_DIR || "knowledge");
-	const toText = (answer: Answer) =>
-		toPlainText(answerCard(answer, dossier.articles));
+	const toText = (answer: Answer) => toPlainText(answerCard(answer, dossier));
 	switch (command.name) {
 		case "check":
 			console.log(describeDossier(dossier));
+			return 0;
+		case "gaps":
+			console.log(await gapsOf(dossier));
 			return 0;
 		case "batch":
 			return askBatch(dossier, toText);
@@ -38,6 +43,14 @@ async function run(args: string[]): Promise<number> {
 			return 0;
 		}
 	}
+}
+
+/** What readers reported to the bot, questions of one meaning together. */
+async function gapsOf(dossier: Dossier): Promise<string> {
+	const memory = createFileMemory(process.env.DATA_DIR || "data");
+	const { group } = createEngine(dossier);
+	const report = await readReport(createFeedback(memory), group);
+	return JSON.stringify(report, null, "\t");
 }
 
 /** What one question gets, in the form that was asked for. */
@@ -83,7 +96,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
 	process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-	if (!(error instanceof KnowledgeError)) throw error;
+	const expected =
+		error instanceof KnowledgeError || error instanceof MemoryError;
+	if (!expected) throw error;
 	console.error(error.message);
 	process.exitCode = 1;
 }

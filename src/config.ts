@@ -111,7 +111,14 @@ const variables = z.object({
 		.default(8080),
 	PUBLIC_URL: httpUrl(
 		"write the address readers use, such as https://bot.example.org, or remove it",
-	).optional(),
+	)
+		.refine((url) => new URL(url).hostname.includes("."), {
+			...bad(
+				"is an address that Telegram refuses in a button",
+				"write one that readers can reach, such as https://bot.example.org, or remove it",
+			),
+		})
+		.optional(),
 	KNOWLEDGE_DIR: z.string().default("knowledge"),
 	DATA_DIR: z.string().default("data"),
 	REDIS_URL: z

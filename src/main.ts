@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createEngine } from "./answer/engine.ts";
 import { createBot } from "./bot/bot.ts";
-import { registerCommands } from "./bot/commands.ts";
+import { register } from "./bot/command-menu.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { readDossier } from "./knowledge/dossier.ts";
 import { KnowledgeError } from "./knowledge/problem.ts";
@@ -9,6 +9,8 @@ import { createLogger } from "./logger.ts";
 import { wording } from "./presentation/wording.ts";
 import { mountSimulator } from "./simulator/app.ts";
 import { createSimulator } from "./simulator/simulator.ts";
+import { createFileMemory, MemoryError } from "./state/file-memory.ts";
+import { createVolatileMemory } from "./state/memory.ts";
 import { introduce } from "./transport/introduction.ts";
 import { poll } from "./transport/polling.ts";
 import { createApp, serveUntil } from "./transport/server.ts";
@@ -23,24 +25,34 @@ async function run(stop: AbortSignal): Promise<void> {
 	const dossier = readDossier(config.knowledgeDir);
 	const options = {
 		engine: createEngine(dossier),
-		articles: dossier.articles,
+		library: { articles: dossier.articles, publicUrl: config.publicUrl },
+		revision: dossier.revision,
+		adminIds: config.adminIds,
 		logger,
 	};
 
 	if (config.mode === "simulator") {
 		const { simulator, bot } = createSimulator((botInfo) =>
-			createBot("1:simulator", { ...options, botInfo }),
+			createBot("1:simulator", {
+				...options,
+				memory: createVolatileMemory(),
+				botInfo,
+			}),
 		);
-		await registerCommands(bot, logger);
+		await register(bot, config.adminIds, logger);
 		const app = createApp();
 		mountSimulator(app, simulator);
 		return serveUntil(stop, app, config, (url) =>
 			console.log(wording.simulator.ready(url)),
 		);
 	}
-	const bot = createBot(config.token, { ...options, apiRoot: config.apiRoot });
+	const bot = createBot(config.token, {
+		...options,
+		memory: createFileMemory(config.dataDir),
+		apiRoot: config.apiRoot,
+	});
 	if (!(await introduce(bot, stop, logger))) return;
-	void registerCommands(bot, logger, stop);
+	void register(bot, config.adminIds, logger, stop);
 	if (config.mode === "polling") return poll(bot, stop, logger);
 	return serveWebhook(
 		bot,
@@ -60,7 +72,8 @@ try {
 	const expected =
 		error instanceof ConfigError ||
 		error instanceof KnowledgeError ||
-		error instanceof TransportError;
+		error instanceof TransportError ||
+		error instanceof MemoryError;
 	console.error(
 		expected ? error.message : error instanceof Error ? error.stack : error,
 	);

@@ -6,11 +6,11 @@ import { describe, expect, it } from "vitest";
 const LAYERS = [
 	["knowledge", "analysis"],
 	["search"],
-	["answer"],
+	["answer", "state"],
 	["presentation"],
 	["logger"],
 	["bot"],
-	["state", "transport", "web", "simulator"],
+	["transport", "web", "simulator"],
 	["config", "cli"],
 	["main"],
 ];

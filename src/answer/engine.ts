@@ -1,4 +1,4 @@
-import { cite } from "../knowledge/citation.ts";
+import { type Citation, cite } from "../knowledge/citation.ts";
 import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
 import { passagesOf } from "../search/passage.ts";
 import { surest } from "./abstention.ts";
@@ -24,6 +24,7 @@ import { findPlace } from "./place.ts";
 import { createReader, type Reading } from "./reader.ts";
 import { createRequestAnswers } from "./request-answers.ts";
 import { createRequestReader, type Request, requestOf } from "./requests.ts";
+import { groupByMeaning } from "./same-meaning.ts";
 import { createSectionFinder, showSection } from "./sections.ts";
 
 /** The narrow waist: all that knows French is before it, all that knows Telegram is after it. */
@@ -46,6 +47,10 @@ export interface Engine {
 	hear(message: string): Heard | null;
 	/** How a message was read as one question, for whoever wants to know why. */
 	read(message: string): Reading;
+	/** The sentences nearest to a message, the best first: those that explain at least a third of it. */
+	near(message: string): Citation[];
+	/** Questions that ask the same, put together: the groups with the most first. */
+	group(questions: readonly string[]): string[][];
 	/** Every question that an answer may suggest. */
 	readonly suggestions: readonly string[];
 }
@@ -168,6 +173,10 @@ export function createEngine(dossier: Dossier): Engine {
 			citations: [cite(article, sentence)],
 		};
 	};
+	const readAloud = (message: string): Reading => {
+		const words = wordsOf(message);
+		return readMessage(respell(hear(words)?.words ?? words));
+	};
 	const noted = <T extends Answer>(answer: T, asked = ""): T =>
 		withDiscrepancies(answer, asked, dossier);
 	return {
@@ -183,13 +192,18 @@ export function createEngine(dossier: Dossier): Engine {
 			return found === null ? null : noted(found);
 		},
 		hear: (message) => hear(wordsOf(message)),
-		read(message) {
-			const words = wordsOf(message);
-			return readMessage(respell(hear(words)?.words ?? words));
-		},
+		read: readAloud,
+		near: (message) =>
+			readAloud(message)
+				.candidates.filter(({ coverage }) => coverage >= NEAR)
+				.map(({ article, sentence }) => cite(article, sentence)),
+		group: (questions) => groupByMeaning(questions, language),
 		suggestions: [...new Set(suggestions)],
 	};
 }
+
+/** A sentence that explains this share of a message is near it. */
+const NEAR = 0.34;
 
 /** Whoever types accents types the words they mean: a name that nobody knows stays as it is. */
 const ACCENTED = /[àâçéèêëîïôùûœ]/iu;

@@ -1,7 +1,7 @@
 import type { Article } from "../knowledge/article.ts";
 import { type Citation, cite } from "../knowledge/citation.ts";
 import type { Dossier } from "../knowledge/dossier.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, SheetGroup } from "./answer.ts";
 import { sampleQuestions } from "./composer.ts";
 import { createFactSheets, shownBy } from "./fact-sheet.ts";
 import type { Language } from "./language.ts";
@@ -38,15 +38,26 @@ export function createRequestAnswers(
 			case "one_sentence":
 			case "whole":
 				return { kind: "summary", length: kind, citations: summaryOf(kind) };
-			case "facts": {
-				const sheets = articles.map(factSheet);
-				return { kind, sheets, citations: shownBy(sheets) };
+			case "facts":
+			case "actors":
+			case "dates": {
+				const sheets = articles.map(factSheet).map(({ article, groups }) => ({
+					article,
+					groups: groups.filter(({ group }) => ONLY[kind]?.has(group) ?? true),
+				}));
+				return { kind: "facts", sheets, citations: shownBy(sheets) };
 			}
 			case "share":
 				return { kind, citations: [...titles(), ...summaryOf("three_points")] };
 		}
 	};
 }
+
+/** What a request lists of a fact sheet; all of it when it is not here. */
+const ONLY: Partial<Record<Request, ReadonlySet<SheetGroup["group"]>>> = {
+	actors: new Set(["people", "names", "organisations"]),
+	dates: new Set(["dates"]),
+};
 
 function headings(article: Article): Citation[] {
 	return article.sections.map(({ heading }) => cite(article, heading));

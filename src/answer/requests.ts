@@ -26,6 +26,8 @@ const REQUESTS = [
 	"one_sentence",
 	"whole",
 	"facts",
+	"actors",
+	"dates",
 	"share",
 ] as const;
 export type Request = (typeof REQUESTS)[number];

@@ -1,45 +1,133 @@
-import type { Bot } from "grammy";
 import type { Request } from "../answer/requests.ts";
-import type { Logger } from "../logger.ts";
+import { answerCard } from "../presentation/answer-card.ts";
+import { textCard } from "../presentation/card.ts";
+import { renderFeedback, renderSearch } from "../presentation/reply.ts";
 import { wording } from "../presentation/wording.ts";
-import type { BotContext } from "./context.ts";
-import { describeError } from "./error-description.ts";
-import type { GrammySignal } from "./grammy-signal.ts";
+import { findPhrase } from "../search/phrase-search.ts";
+import { readReport } from "../state/feedback-report.ts";
+import type { Asked } from "./asked.ts";
+import { type Desk, MAX_QUESTION_LENGTH } from "./desk.ts";
+import type { Asker } from "./responder.ts";
+import { answering, noticing, type Response } from "./response.ts";
 
-type Command = keyof typeof wording.commands;
+type Run = (
+	asked: Asked,
+	asker: Asker,
+) => Response | null | Promise<Response | null>;
 
-/** What each command asks of the engine; those that take words, /verifier and /chercher, are not among them. */
-export const COMMANDS: Readonly<
-	Record<Exclude<Command, "verifier" | "chercher">, Request>
-> = {
+/** The parameter of the link that asks for a question in private. */
+export const START_QUESTION = "question";
+
+/** What commands without words ask of the engine. */
+const REQUESTS: Readonly<Record<string, Request>> = {
 	aide: "help",
+	help: "help",
 	sujets: "topics",
 	resume: "summary",
 	faits: "facts",
+	acteurs: "actors",
+	dates: "dates",
 	partager: "share",
 	source: "source",
 };
 
-/** Shows the commands in the menu of private chats. A bot without its menu still answers. */
-export async function registerCommands(
-	bot: Bot<BotContext>,
-	logger: Logger,
-	stop?: AbortSignal,
-): Promise<void> {
-	const commands = Object.entries(wording.commands).map(
-		([command, description]) => ({ command, description }),
+/** What each command does, by its name. Null where only editors may use it. */
+export function createCommands(desk: Desk): ReadonlyMap<string, Run> {
+	const { engine, library, feedback } = desk;
+	const requests = Object.entries(REQUESTS).map(
+		([name, request]): [string, Run] => [
+			name,
+			() => answering(engine.request(request), library),
+		],
 	);
-	try {
-		await bot.api.setMyCommands(
-			commands,
-			{ scope: { type: "all_private_chats" } },
-			stop as GrammySignal,
-		);
-	} catch (error) {
-		if (stop?.aborted) return;
-		logger.warn(
-			describeError(error),
-			"Telegram did not take the list of commands",
-		);
-	}
+	return new Map<string, Run>([
+		...requests,
+		["start", ({ words }) => starting(words, desk)],
+		[
+			"question",
+			({ words }, { ask }) => {
+				if (words === "")
+					return { ...notice(wording.questionUsage), asksBack: true };
+				if (words.length > MAX_QUESTION_LENGTH) return tooLong();
+				return answering(ask(words), library);
+			},
+		],
+		[
+			"verifier",
+			({ words, replied }) =>
+				words === "" && replied !== null
+					? verifying(replied.text, replied.id, desk)
+					: verifying(words, null, desk),
+		],
+		["chercher", ({ words }) => searching(words, desk)],
+		[
+			"citer",
+			({ words }) => {
+				const found = words === "" ? null : engine.open(words);
+				if (found !== null) return answering(found, library);
+				return notice(words === "" ? wording.citeUsage : wording.unknownLink);
+			},
+		],
+		["methode", () => notice(wording.method)],
+		["confidentialite", () => notice(wording.privacy)],
+		[
+			"manques",
+			async (_, { isEditor }) => {
+				if (!isEditor) return null;
+				const report = await readReport(feedback, engine.group);
+				return {
+					outcome: "notice",
+					show: (showing) => renderFeedback(report, showing),
+				};
+			},
+		],
+	]);
+}
+
+/** What an article makes of a claim; `about` is the message that makes it, when it is not the asker's. */
+export function verifying(
+	claim: string,
+	about: number | null,
+	{ engine, library }: Desk,
+): Response {
+	if (claim === "") return notice(wording.verifyUsage);
+	if (claim.length > MAX_QUESTION_LENGTH) return tooLong();
+	return { ...answering(engine.verify(claim), library), about };
+}
+
+/** The notice for a message that is no single question. */
+export function tooLong(): Response {
+	return notice(wording.questionTooLong(MAX_QUESTION_LENGTH));
+}
+
+function starting(parameter: string, { engine, library }: Desk): Response {
+	if (parameter === "") return answering(engine.request("greeting"), library);
+	if (parameter === START_QUESTION) return notice(wording.inline.ask);
+	const place = engine.open(parameter);
+	if (place !== null) return answering(place, library);
+	const help = answerCard(engine.request("help"), library);
+	return noticing({
+		...help,
+		lines: [...textCard(wording.unknownLink).lines, ...help.lines],
+	});
+}
+
+function searching(words: string, { library }: Desk): Response {
+	const phrase = unquoted(words);
+	if (phrase === "") return notice(wording.searchUsage);
+	if (phrase.length > MAX_QUESTION_LENGTH) return tooLong();
+	const found = findPhrase(phrase, library.articles);
+	return {
+		outcome: "search",
+		show: () => renderSearch(phrase, found, library),
+	};
+}
+
+function notice(text: string): Response {
+	return noticing(textCard(text));
+}
+
+/** What stands between quotation marks, or all of it. */
+function unquoted(text: string): string {
+	return text.replace(/^[\s"“”«]+|[\s"“”»]+$/gu, "");
 }

@@ -1,35 +1,45 @@
 import type { Answer } from "../answer/answer.ts";
 import type { Conversation } from "../answer/conversation/conversation.ts";
 import type { Engine } from "../answer/engine.ts";
-import type { BotContext } from "./context.ts";
+import { createRecent } from "./recent.ts";
 
 /** Most conversations that are remembered: the oldest is forgotten first. */
 const MOST = 10_000;
 
 /** The conversations that go on, each of one person in one chat. */
 export interface Conversations {
-	/** Answers a message of whoever wrote, or pressed a button, as part of their conversation. */
-	ask(ctx: BotContext, message: string): Answer;
+	/** Answers a message as part of a conversation. */
+	ask(key: string, message: string): Answer;
+	/** What was said last. */
+	get(key: string): Conversation | null;
+	/** Goes back to what was said before. */
+	set(key: string, said: Conversation | null): void;
+}
+
+/** What a conversation is known by. */
+export function conversationKey(
+	chat: number | undefined,
+	person: number | undefined,
+): string {
+	return `${chat} ${person}`;
 }
 
 /** Conversations kept in memory. */
-export function createConversations(engine: Engine): Conversations {
-	const kept = new Map<string, Conversation>();
+export function createConversations(
+	engine: Pick<Engine, "converse">,
+): Conversations {
+	const kept = createRecent<Conversation | null>(MOST);
 	return {
-		ask(ctx, message) {
-			const key = `${ctx.chat?.id} ${ctx.from?.id}`;
-			const said = kept.get(key) ?? null;
+		ask(key, message) {
 			const { answer, conversation } = engine.converse(
 				message,
-				said,
+				kept.get(key) ?? null,
 				Date.now(),
 			);
-			// Set anew, it is the youngest.
-			kept.delete(key);
-			if (conversation !== null) kept.set(key, conversation);
-			const [oldest] = kept.keys();
-			if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+			kept.set(key, conversation);
 			return answer;
 		},
+		get: (key) => kept.get(key) ?? null,
+		set: kept.set,
 	};
 }

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 export type Command =
 	| { readonly name: "help" }
 	| { readonly name: "check" }
+	| { readonly name: "gaps" }
 	| { readonly name: "batch" }
 	| {
 			readonly name: "ask";
@@ -16,7 +17,8 @@ export const USAGE = `Usage:
   npm run --silent ask -- --json "Qui est l'ambassadeur ?"   the same as one JSON object
   npm run --silent ask -- --explain "Qui est l'ambassadeur ?" its words, what was found, and the rule that decided
   npm run --silent ask -- --batch < questions.jsonl          one answer for each line {"id", "question" or "claim", "chat"?}
-  npm run --silent check                                     what is wrong or thin in the knowledge folder`;
+  npm run --silent check                                     what is wrong or thin in the knowledge folder
+  npm run --silent gaps                                      what readers reported, as one JSON object`;
 
 const options = {
 	batch: { type: "boolean" },
@@ -39,13 +41,13 @@ export function readCommand(args: string[]): Command | string {
 		const question = words.join(" ").trim();
 		if (help) return { name: "help" };
 		if (name === undefined) return "No command.";
-		if (name !== "ask" && name !== "check") {
+		if (name !== "ask" && name !== "check" && name !== "gaps") {
 			return `Unknown command « ${name} ».`;
 		}
-		if (name === "check") {
+		if (name !== "ask") {
 			return question === "" && !batch && form === "text"
 				? { name }
-				: "check takes nothing else.";
+				: `${name} takes nothing else.`;
 		}
 		if (batch) {
 			return question === "" && form === "text"

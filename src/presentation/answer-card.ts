@@ -1,10 +1,12 @@
 import type { Answer, Highlight, NotCovered, Part } from "../answer/answer.ts";
 import type { Request } from "../answer/requests.ts";
 import type { SummaryLength } from "../answer/summary.ts";
-import type { Article } from "../knowledge/article.ts";
 import type { Citation } from "../knowledge/citation.ts";
 import type { Card, Choice, Line } from "./card.ts";
+import { citationChoices, gapChoice, voteChoices } from "./citation-choices.ts";
+import { GROUP_MENU } from "./command-names.ts";
 import { correctionLines, findingLines } from "./finding.ts";
+import type { Library } from "./library.ts";
 import { quotes } from "./quotes.ts";
 import { sheetLines } from "./sheet.ts";
 import { sourceLines } from "./source.ts";
@@ -13,10 +15,10 @@ import { wording } from "./wording.ts";
 /** The card of an answer, with at most `shown` of its citations, and of the articles it names: the rest are counted. */
 export function answerCard(
 	answer: Answer,
-	articles: readonly Article[],
+	library: Library,
 	shown = Number.POSITIVE_INFINITY,
 ): Card {
-	const card = cardOf(answer, articles, shown);
+	const card = cardOf(answer, library, shown);
 	const noted = "notes" in answer ? notes(answer.notes ?? []) : [];
 	const follows = "follows" in answer ? answer.follows : undefined;
 	const before = follows === undefined ? [] : [text(wording.follows(follows))];
@@ -24,11 +26,8 @@ export function answerCard(
 }
 
 /** The card of an answer, without its notes. */
-function cardOf(
-	answer: Answer,
-	articles: readonly Article[],
-	shown: number,
-): Card {
+function cardOf(answer: Answer, library: Library, shown: number): Card {
+	const { articles } = library;
 	const several = articles.length > 1;
 	const quoted = (
 		citations: readonly Citation[],
@@ -50,8 +49,12 @@ function cardOf(
 									: [text(wording.speaker(answer.speaker))]),
 								...quoted(answer.citations, answer.highlights),
 							]
-						: partLines(answer.parts, articles, shown),
-				choices: asking(answer.suggestions),
+						: partLines(answer.parts, library, shown),
+				choices: [
+					citationChoices(answer.citations[0], library),
+					voteChoices(answer.citations[0], library),
+					...asking(answer.suggestions),
+				],
 			};
 		case "not_covered": {
 			const { citations } = answer;
@@ -61,7 +64,10 @@ function cardOf(
 					: [];
 			return {
 				lines: [...strong(refusal(answer, several)), ...nearest],
-				choices: asking(answer.suggestions),
+				choices: [
+					...(answer.reason === "not_said" ? [[gapChoice()]] : []),
+					...asking(answer.suggestions),
+				],
 			};
 		}
 		case "verdict": {
@@ -71,7 +77,7 @@ function cardOf(
 				...quoted(answer.citations),
 				text(wording.verdictScope(several)),
 			];
-			return { lines, choices: [] };
+			return { lines, choices: aboutFirst(answer.citations, library) };
 		}
 		case "summary":
 			return {
@@ -91,7 +97,11 @@ function cardOf(
 			const { heading, citations } = answer;
 			const body =
 				citations.length > 0 ? quoted(citations) : [text(wording.emptySection)];
-			return { lines: [...strong(heading.quote), ...body], choices: [] };
+			const choices = citations.length === 1 ? citations : [];
+			return {
+				lines: [...strong(heading.quote), ...body],
+				choices: aboutFirst(choices, library),
+			};
 		}
 		case "source": {
 			const lines = [
@@ -118,13 +128,21 @@ function cardOf(
 	}
 }
 
+function aboutFirst(
+	citations: readonly Citation[],
+	library: Library,
+): Choice[][] {
+	const [first] = citations;
+	return first === undefined ? [] : [citationChoices(first, library)];
+}
+
 /** The lengths that a summary may have besides its own. */
 function otherLengths(length: SummaryLength): Choice[] {
 	return SUMMARIES.filter((other) => other.length !== length).map(
 		({ request, length: other }) => ({
-			kind: "request",
+			kind: "press",
 			label: wording.summaryLength[other],
-			request,
+			action: { kind: "request", request },
 		}),
 	);
 }
@@ -138,23 +156,23 @@ const SUMMARIES = [
 /** Each question of several, over its answer. */
 function partLines(
 	parts: readonly Part[],
-	articles: readonly Article[],
+	library: Library,
 	shown: number,
 ): Line[] {
 	let left = shown;
 	return parts.flatMap(({ question, answer }): Line[] => {
-		const { lines } = cardOf(answer, articles, Math.max(0, left));
+		const { lines } = cardOf(answer, library, Math.max(0, left));
 		left -= answer.citations.length;
 		return [{ kind: "question", text: question }, ...lines];
 	});
 }
 
-/** The commands and what each is for. */
+/** The commands of everybody, and what each is for. */
 export function commandList(): Line {
 	return {
 		kind: "list",
-		items: Object.entries(wording.commands).map(([name, description]) =>
-			wording.command(name, description),
+		items: GROUP_MENU.map((name) =>
+			wording.command(name, wording.commands[name]),
 		),
 	};
 }
@@ -170,9 +188,14 @@ function topicsCard(
 	);
 	const buttons = listed.map(
 		({ article, sectionNumber }, index): Choice => ({
-			kind: "open",
+			kind: "press",
 			label: String(index + 1),
-			reference: several ? `${article}_s${sectionNumber}` : `s${sectionNumber}`,
+			action: {
+				kind: "open",
+				reference: several
+					? `${article}_s${sectionNumber}`
+					: `s${sectionNumber}`,
+			},
 		}),
 	);
 	const lines: Line[] = [
@@ -204,7 +227,7 @@ function refusal(
 	}
 }
 
-function scopeOf(articles: readonly Article[]): string {
+function scopeOf(articles: Library["articles"]): string {
 	const [first, ...others] = articles;
 	if (first === undefined || others.length > 0)
 		return wording.scopeSeveral(articles.length);

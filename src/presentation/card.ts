@@ -1,5 +1,5 @@
-import type { Request } from "../answer/requests.ts";
 import type { Span } from "../knowledge/span.ts";
+import type { Action } from "./callback-data.ts";
 
 /** What a reply shows, whatever shows it: Telegram, a terminal or a page. */
 export interface Card {
@@ -35,19 +35,25 @@ export interface Piece {
 	readonly highlights: readonly Span[];
 }
 
-/** A button, and what pressing it asks. */
+/** A button. */
 export type Choice =
+	/** Asks its question. */
 	| { readonly kind: "ask"; readonly question: string }
+	/** Does something here. */
 	| {
-			readonly kind: "request";
+			readonly kind: "press";
 			readonly label: string;
-			readonly request: Request;
+			readonly action: Action;
 	  }
+	/** Copies a text of 256 characters at most. */
+	| { readonly kind: "copy"; readonly label: string; readonly text: string }
+	/** Brings a place of an article into another chat. */
 	| {
-			readonly kind: "open";
+			readonly kind: "share";
 			readonly label: string;
 			readonly reference: string;
-	  };
+	  }
+	| { readonly kind: "link"; readonly label: string; readonly url: string };
 
 /** A card of plain paragraphs. */
 export function textCard(...paragraphs: readonly string[]): Card {

@@ -1,10 +1,14 @@
 import type { Answer } from "../answer/answer.ts";
-import type { Article } from "../knowledge/article.ts";
+import { findPlace } from "../answer/place.ts";
 import type { Occurrence } from "../search/phrase-search.ts";
+import type { FeedbackReport } from "../state/feedback-report.ts";
 import { answerCard } from "./answer-card.ts";
-import { encodeAsk, encodeOpen, encodeRequest } from "./callback-data.ts";
+import { type Action, encodePress, questionKey } from "./callback-data.ts";
 import { type Card, type Choice, type Line, textCard } from "./card.ts";
+import { contextCard } from "./context-card.ts";
+import { feedbackCard } from "./feedback-card.ts";
 import { toHtml } from "./html.ts";
+import type { Library } from "./library.ts";
 import { searchCard } from "./search-card.ts";
 import { entriesOf } from "./sheet.ts";
 import { typeset } from "./typography.ts";
@@ -16,26 +20,40 @@ export interface Reply {
 	readonly buttons: readonly (readonly Button[])[];
 }
 
-interface Button {
-	readonly text: string;
-	readonly callback_data: string;
+/** A button as Telegram takes it. */
+export type Button = { readonly text: string } & (
+	| { readonly callback_data: string }
+	| { readonly copy_text: { readonly text: string } }
+	| { readonly switch_inline_query: string }
+	| { readonly url: string }
+);
+
+/** How a card is shown. */
+export interface Showing {
+	/** What a button asked, shown above the answer. */
+	readonly question?: string;
+	/** The only one who may press its buttons; absent, anybody may. */
+	readonly owner?: number | undefined;
+	/** « links » are the buttons that do nothing here: they copy, share and open. */
+	readonly buttons?: "all" | "links" | "none";
 }
 
 /** What one Telegram message can hold: UTF-16 units of text, bytes of HTML, formatted stretches. */
 const LIMITS = { text: 4096, bytes: 32_768, entities: 100 };
 
-/** The message for an answer, under the question a button asked: whole citations are left out where Telegram has no room. */
+/** The message for an answer: whole citations are left out where Telegram has no room. */
 export function render(
 	answer: Answer,
-	articles: readonly Article[],
-	question?: string,
+	library: Library,
+	showing: Showing = {},
 ): Reply {
+	const { question } = showing;
 	const title: Line[] =
 		question === undefined
 			? []
 			: [{ kind: "question", text: typeset(question) }];
-	return fitted(itemsOf(answer), (shown) => {
-		const card = answerCard(answer, articles, shown);
+	return fitted(itemsOf(answer), showing, (shown) => {
+		const card = answerCard(answer, library, shown);
 		return { ...card, lines: [...title, ...card.lines] };
 	});
 }
@@ -44,29 +62,58 @@ export function render(
 export function renderSearch(
 	phrase: string,
 	found: readonly Occurrence[],
-	articles: readonly Article[],
+	{ articles }: Library,
 ): Reply {
-	return fitted(found.length, (shown) =>
+	return fitted(found.length, {}, (shown) =>
 		searchCard(phrase, found, articles, shown),
 	);
 }
 
+/** The message for a sentence in its context, alone where Telegram has no room for more; null for a reference to no sentence. */
+export function renderContext(
+	reference: string,
+	library: Library,
+	showing: Showing,
+): Reply | null {
+	const place = findPlace(reference, library.articles);
+	if (place === null || place.sentence === null) return null;
+	const cited = { article: place.article, sentence: place.sentence };
+	return fitted(1, showing, (shown) => contextCard(cited, library, shown > 0));
+}
+
+/** The message for what readers reported. */
+export function renderFeedback(
+	report: FeedbackReport,
+	showing: Showing,
+): Reply {
+	return fitted(report.gaps.length, showing, (shown) =>
+		feedbackCard(report, shown),
+	);
+}
+
 /** The message for the card with the most of its `items` that Telegram has room for. */
-function fitted(items: number, upTo: (shown: number) => Card): Reply {
+function fitted(
+	items: number,
+	showing: Showing,
+	upTo: (shown: number) => Card,
+): Reply {
 	let [fitting, beyond] = [-1, items + 1];
-	if (fits(upTo(beyond))) return replyOf(upTo(beyond));
+	if (fits(upTo(beyond))) return replyOf(upTo(beyond), showing);
 	while (beyond - fitting > 1) {
 		const shown = Math.floor((fitting + beyond) / 2);
 		if (fits(upTo(shown))) fitting = shown;
 		else beyond = shown;
 	}
-	return replyOf(fitting < 0 ? textCard(wording.answerTooLong) : upTo(fitting));
+	return replyOf(
+		fitting < 0 ? textCard(wording.answerTooLong) : upTo(fitting),
+		showing,
+	);
 }
 
 /** The message for a card that is known to be short. */
-export function replyOf(card: Card): Reply {
+export function replyOf(card: Card, showing: Showing = {}): Reply {
 	const buttons = card.choices
-		.map((row) => row.flatMap(buttonOf))
+		.map((row) => row.flatMap((choice) => buttonOf(choice, showing)))
 		.filter((row) => row.length > 0);
 	const lines = card.lines.filter(
 		({ kind }) => kind !== "hint" || buttons.length > 0,
@@ -74,24 +121,32 @@ export function replyOf(card: Card): Reply {
 	return { html: toHtml({ ...card, lines }), buttons };
 }
 
-/** None for a place whose reference is too long for a button. */
-function buttonOf(choice: Choice): Button[] {
+/** None for what is not shown, and for a place whose reference is too long for a button. */
+function buttonOf(
+	choice: Choice,
+	{ owner, buttons = "all" }: Showing,
+): Button[] {
+	if (buttons === "none") return [];
 	switch (choice.kind) {
 		case "ask":
-			return [
-				{
-					text: typeset(choice.question),
-					callback_data: encodeAsk(choice.question),
-				},
-			];
-		case "request":
-			return [
-				{ text: choice.label, callback_data: encodeRequest(choice.request) },
-			];
-		case "open": {
-			const data = encodeOpen(choice.reference);
-			return data === null ? [] : [{ text: choice.label, callback_data: data }];
+		case "press": {
+			if (buttons === "links") return [];
+			const [text, action]: [string, Action] =
+				choice.kind === "press"
+					? [choice.label, choice.action]
+					: [
+							typeset(choice.question),
+							{ kind: "ask", key: questionKey(choice.question) },
+						];
+			const data = encodePress({ owner: owner ?? null, action });
+			return data === null ? [] : [{ text, callback_data: data }];
 		}
+		case "copy":
+			return [{ text: choice.label, copy_text: { text: choice.text } }];
+		case "share":
+			return [{ text: choice.label, switch_inline_query: choice.reference }];
+		case "link":
+			return [{ text: choice.label, url: choice.url }];
 	}
 }
 

@@ -3,15 +3,55 @@ import { fr } from "./typography.ts";
 /** Every French sentence of ours that a reader sees; « several » is true when the bot knows more than one article. */
 export const wording = {
 	commands: {
+		start: fr`commencer`,
 		aide: fr`ce que je sais faire`,
-		sujets: fr`les sections de l'article`,
+		question: fr`poser une question`,
+		verifier: fr`comparer une affirmation à l'article`,
 		resume: fr`l'article en trois phrases`,
+		sujets: fr`les sections de l'article`,
 		faits: fr`les noms, les lieux, les dates et les engagements`,
+		acteurs: fr`les personnes et les organisations`,
+		dates: fr`les dates`,
+		chercher: fr`où se trouve une expression dans l'article`,
+		citer: fr`le passage d'une référence, par exemple s2-1`,
 		partager: fr`un message à transférer`,
 		source: fr`d'où vient le texte`,
-		verifier: fr`comparer une affirmation à l'article`,
-		chercher: fr`où se trouve une expression dans l'article`,
+		methode: fr`comment je réponds`,
+		confidentialite: fr`ce que je retiens, et combien de temps`,
+		silence: fr`me faire taire dans ce groupe, ou l'inverse`,
+		reglages: fr`qui peut me poser des questions dans ce groupe`,
+		manques: fr`les questions restées sans réponse`,
 	},
+	/** At most 64 characters, 120 and 512. */
+	profile: {
+		name: fr`L'article répond`,
+		short: fr`Posez une question sur l'article : je réponds par des citations exactes, avec leur place. Rien d'autre.`,
+		description: fr`Je réponds en français à vos questions sur un article, par des citations exactes, chacune avec sa place. Quand l'article ne dit rien, je vous le dis. Je vérifie aussi une affirmation, je résume et je retrouve une expression. Je ne suis pas un modèle de langage : je n'invente aucune phrase. Écrivez votre question, ou /aide.`,
+	},
+	buttons: {
+		context: fr`📍 Contexte`,
+		copy: fr`📋 Copier`,
+		share: fr`↗ Partager`,
+		read: fr`🔎 Lire`,
+		previous: fr`◀ Avant`,
+		next: fr`Après ▶`,
+		like: fr`👍`,
+		dislike: fr`👎`,
+		reasons: {
+			passage: fr`Ce n'est pas le bon passage`,
+			incomplete: fr`La réponse est incomplète`,
+			off_topic: fr`Ce n'était pas ma question`,
+			article: fr`L'article se trompe`,
+		},
+		gap: fr`Signaler ce manque`,
+		settings: {
+			silent: (on: boolean) => (on ? fr`Silence : oui` : fr`Silence : non`),
+			admins_only: (on: boolean) =>
+				on ? fr`Questions : administrateurs` : fr`Questions : tout le monde`,
+			buttons: (on: boolean) => (on ? fr`Boutons : oui` : fr`Boutons : non`),
+		},
+	},
+	context: (reference: string) => fr`Autour de ${reference}`,
 
 	greeting: (scope: string) => fr`Bonjour. ${scope}`,
 	thanks: fr`Avec plaisir. Je reste à votre disposition.`,
@@ -95,7 +135,7 @@ export const wording = {
 		commitments: fr`Engagements`,
 		role: (name: string, role: string) => fr`${name}, ${role}`,
 		entry: (entry: string, place: string) => fr`• ${entry} (${place})`,
-		empty: fr`Je n'y relève ni nom, ni date, ni chiffre.`,
+		empty: fr`Je n'y relève rien de tel.`,
 	},
 	share: fr`À partager : transférez ce message.`,
 
@@ -132,6 +172,8 @@ export const wording = {
 
 	reference: {
 		line: (place: string) => fr`— ${place}`,
+		numbered: (place: string, reference: string) => fr`${place} (${reference})`,
+		short: (reference: string) => fr`(${reference})`,
 		inArticle: (title: string, place: string) => fr`« ${title} », ${place}`,
 		title: fr`Titre de l'article`,
 		heading: fr`Titre de section`,
@@ -163,6 +205,53 @@ export const wording = {
 		fr`Votre message est trop long pour une question : ${limit} caractères au plus. Posez une question à la fois.`,
 	textOnly: fr`Je ne lis que le texte. Écrivez votre question en quelques mots.`,
 	oldButton: fr`Ce bouton n'est plus valable. Écrivez votre question.`,
+	notYours: fr`Ces boutons appartiennent à la personne qui a posé la question.`,
+	voted: fr`Merci. Noté sans votre nom.`,
+	whyNot: fr`Merci. Qu'est-ce qui ne va pas ?`,
+	gapNoted: fr`Merci. Question notée, sans votre nom.`,
+	questionGone: fr`Votre question n'est plus là. Posez-la de nouveau, puis signalez-la.`,
+	questionUsage: fr`Écrivez votre question en réponse à ce message.`,
+	questionPlaceholder: fr`Votre question`,
+	citeUsage: fr`Écrivez la référence après la commande, par exemple : /citer s2-1. « Contexte » et « Copier » la donnent.`,
+	method: fr`Je cherche dans l'article la phrase qui répond, et je la cite mot pour mot, avec sa place. Je ne suis pas un modèle de langage : je n'écris rien à la place de l'article. Quand la réponse n'y est pas, ou que j'en doute, je vous le dis et je montre le passage le plus proche. Une affirmation à vérifier est comparée à l'article : je dis s'il écrit la même chose, autre chose, ou rien.`,
+	privacy: fr`Pour suivre la conversation, je retiens votre dernière question pendant 15 minutes, en mémoire. Pour corriger une réponse quand vous modifiez votre message, je retiens son numéro, sans le texte. Si vous touchez « Signaler ce manque », la question est gardée, sans votre nom. Vos avis 👍 et 👎 sont gardés sans votre nom. Les réglages d'un groupe sont gardés avec le numéro du groupe. Rien d'autre n'est gardé.`,
+
+	group: {
+		joined: (username: string, privacy: boolean) =>
+			privacy
+				? fr`Bonjour. Pour m'interroger : /question, @${username}, ou une réponse à l'un de mes messages. Je ne lis pas vos conversations. /confidentialite · /silence`
+				: fr`Bonjour. Pour m'interroger : /question, @${username}, ou une réponse à l'un de mes messages. /confidentialite · /silence`,
+		adminsOnly: fr`Cette commande est réservée aux administrateurs du groupe.`,
+		inGroup: fr`Cette commande sert dans un groupe.`,
+		silenced: fr`Je me tais dans ce groupe. /silence pour me rendre la parole.`,
+		speaking: fr`Je réponds de nouveau dans ce groupe.`,
+		settings: fr`Réglages de ce groupe`,
+	},
+	inline: {
+		summary: fr`En bref`,
+		nothing: fr`Aucun passage. Demander en privé`,
+		cut: fr`Requête coupée à 256 caractères. Demander en privé`,
+		ask: fr`Écrivez votre question.`,
+	},
+	reasons: {
+		passage: fr`mauvais passage`,
+		incomplete: fr`incomplète`,
+		off_topic: fr`hors sujet`,
+		article: fr`erreur de l'article`,
+	},
+	gaps: {
+		title: fr`Questions restées sans réponse`,
+		none: fr`Aucune question signalée.`,
+		gap: (question: string, count: number, last: string) =>
+			fr`• ${question} (${count} fois, la dernière le ${last})`,
+		hidden: (count: number) => fr`Et ${count} de plus : npm run gaps.`,
+		votes: fr`Réponses mal notées`,
+		vote: (reference: string, count: number, reasons: string) =>
+			reasons === ""
+				? fr`• ${reference} : ${count} 👎`
+				: fr`• ${reference} : ${count} 👎 (${reasons})`,
+		reason: (reason: string, count: number) => fr`${reason} ${count}`,
+	},
 	failure: fr`Je n'ai pas pu répondre. Réessayez dans un instant.`,
 
 	simulator: {
@@ -170,6 +259,7 @@ export const wording = {
 			fr`Simulateur (sans BOT_TOKEN) : ouvrez ${url} · Ctrl+C pour arrêter.`,
 		botName: fr`L'article répond`,
 		userName: fr`Vous`,
+		groupName: fr`Groupe`,
 		status: fr`simulateur · rien n'est envoyé`,
 		pageTitle: fr`Simulateur Telegram`,
 		intro: fr`Posez une question sur l'article : le bot répond par des citations exactes.`,
@@ -179,6 +269,7 @@ export const wording = {
 		send: fr`Envoyer`,
 		commands: fr`Commandes`,
 		typing: fr`écrit…`,
+		copied: fr`Copié.`,
 		failed: fr`Le message n'est pas parti. Vérifiez que le simulateur tourne, puis réessayez.`,
 		badRequest: fr`Cette demande est mal formée.`,
 		tooLarge: fr`Ce message est trop lourd.`,

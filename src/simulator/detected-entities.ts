@@ -5,10 +5,11 @@ const PATTERNS: readonly (readonly [Entity["type"], RegExp])[] = [
 		"bot_command",
 		/(?<![\p{L}\p{N}_/<>])\/[a-zA-Z0-9_]{1,64}(?:@\w{3,32})?(?![\p{L}\p{N}_/<>])/gu,
 	],
+	["mention", /(?<![\p{L}\p{N}_@])@\w{3,32}(?![\p{L}\p{N}_])/gu],
 	["url", /(?<![\p{L}\p{N}_])https?:\/\/[^\s<>«»"]*[\p{L}\p{N}/=_-]/giu],
 ];
 
-/** The commands and web addresses that Telegram marks by itself, in no formatted stretch of `taken` that excludes them. */
+/** The commands, mentions and web addresses that Telegram marks by itself, in no formatted stretch of `taken` that excludes them. */
 export function detectEntities(
 	text: string,
 	taken: readonly Entity[] = [],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { wording } from "../presentation/wording.ts";
+import { BOT_INFO } from "./telegram-objects.ts";
 
 export interface PageFile {
 	readonly content: string;
@@ -33,10 +34,15 @@ export function readPageFiles(): ReadonlyMap<string, PageFile> {
 	]);
 }
 
+const TEXTS: Readonly<Record<string, unknown>> = {
+	...wording.simulator,
+	username: BOT_INFO.username,
+};
+
 /** « {{name}} » stands for a text of the simulator. These texts hold nothing that HTML would read. */
 function fill(html: string): string {
 	return html.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-		const text = (wording.simulator as Readonly<Record<string, unknown>>)[name];
+		const text = TEXTS[name];
 		if (typeof text !== "string")
 			throw new RangeError(
 				`index.html asks for « ${name} », which wording.ts does not have`,

@@ -1,10 +1,14 @@
 import type { Transformer } from "grammy";
-import type { Update, UserFromGetMe } from "grammy/types";
+import type { UserFromGetMe } from "grammy/types";
+import { type Asked, createAsked } from "./asked.ts";
 import type { Chat, Chats } from "./chats.ts";
-import { detectEntities } from "./detected-entities.ts";
-import { parseHtml } from "./html-entities.ts";
+import { type BotCommand, createCommandLists } from "./command-lists.ts";
+import { readText } from "./given-text.ts";
+import { readInlineAnswer, readInlineResult } from "./inline-results.ts";
 import { readKeyboard } from "./keyboard.ts";
-import type { ChatMessage, ChatOpened } from "./protocol.ts";
+import { createPeople, type People } from "./people.ts";
+import { createProfile } from "./profile.ts";
+import type { ChatMessage } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 import { BOT_INFO, personOf, toTelegram } from "./telegram-objects.ts";
 
@@ -13,80 +17,35 @@ export interface Telegram {
 	readonly botInfo: UserFromGetMe;
 	/** Put in the bot's way to the network: no call goes further. */
 	readonly transformer: Transformer;
-	/** The menu that the bot asked for. */
-	commands(): ChatOpened["commands"];
-	/** The update for a message of the person in a chat, once it is written there. */
-	write(chat: Chat, text: string): Update;
-	/** The update for a press on a button, and what the bot shows for it once it has answered. */
-	press(
-		chat: Chat,
-		message: ChatMessage,
-		data: string,
-	): { update: Update; notice(): string | undefined };
+	/** What people do in the chats. */
+	readonly people: People;
+	/** The menu that the bot registered for a scope. */
+	commands(scope: string): readonly BotCommand[];
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
-
-/** Presses whose answer is still awaited, at most. */
-const MAX_PRESSES = 1000;
+type Methods = Readonly<Record<string, (parameters: Parameters) => unknown>>;
 
 export function createTelegram(chats: Chats): Telegram {
-	let commands: ChatOpened["commands"] = [];
-	let updates = 0;
-	/** By the id of a callback query: what the bot answered, null until it has. */
-	const presses = new Map<string, string | null>();
-
-	const methods: Readonly<Record<string, (parameters: Parameters) => unknown>> =
-		{
-			getMe: () => BOT_INFO,
-			sendMessage(parameters) {
-				const { text, entities } = readText(parameters);
-				const buttons = readKeyboard(parameters.reply_markup);
-				const chat = findChat(parameters.chat_id);
-				if (text === "") throw new Refusal("text must be non-empty");
-				if ([...text].length > 4096) throw new Refusal("message is too long");
-				const detected = detectEntities(text, entities);
-				const all = [...entities, ...detected].sort(
-					(a, b) => a.offset - b.offset || b.length - a.length,
-				);
-				return toTelegram(
-					chat,
-					chat.add({ from: "bot", text, entities: all.slice(0, 100), buttons }),
-				);
-			},
-			answerCallbackQuery({ callback_query_id: id, text }) {
-				if (presses.get(String(id)) !== null) {
-					throw new Refusal(
-						"query is too old and response timeout expired or query ID is invalid",
-					);
-				}
-				if (typeof text === "string" && [...text].length > 200)
-					throw new Refusal("MESSAGE_TOO_LONG");
-				presses.set(String(id), String(text ?? ""));
-				return true;
-			},
-			setMyCommands({ commands: list }) {
-				const given = list as ChatOpened["commands"];
-				for (const { command, description } of given) {
-					if (!/^[a-z0-9_]{1,32}$/.test(command))
-						throw new Refusal("BOT_COMMAND_INVALID");
-					if (description === "")
-						throw new Refusal("command description must be non-empty");
-					if (description.length > 256)
-						throw new Refusal("command description length must not exceed 256");
-				}
-				commands = given;
-				return true;
-			},
-		};
-
-	const findChat = (id: unknown): Chat => {
-		if (id === undefined || id === "") throw new Refusal("chat_id is empty");
-		const chat = chats.find(Number(id));
-		if (chat === undefined) throw new Refusal("chat not found");
-		return chat;
+	const lists = createCommandLists();
+	const asked = createAsked();
+	const methods: Methods = {
+		...messageMethods(chats),
+		...answerMethods(asked),
+		...createProfile(),
+		getMe: () => BOT_INFO,
+		getChatMember({ chat_id, user_id }) {
+			const chat = findChat(chats, chat_id);
+			const user = personOf(Number(user_id));
+			const status = chat.admins.has(user.id) ? "administrator" : "member";
+			return { status, user };
+		},
+		setMyCommands({ commands, scope }) {
+			lists.set(commands, scope);
+			return true;
+		},
+		getMyCommands: ({ scope }) => lists.get(scope),
 	};
-
 	const transformer: Transformer = async (_previous, method, parameters) => {
 		try {
 			const run = Object.hasOwn(methods, method) ? methods[method] : undefined;
@@ -99,53 +58,135 @@ export function createTelegram(chats: Chats): Telegram {
 			return { ok: false, error_code: error.code, description: error.message };
 		}
 	};
-
 	return {
 		botInfo: BOT_INFO,
 		transformer,
-		commands: () => commands,
-		write(chat, text) {
-			const message = chat.add({
-				from: "person",
-				text,
-				entities: detectEntities(text),
-				buttons: [],
-			});
-			return { update_id: ++updates, message: toTelegram(chat, message) };
+		people: createPeople(asked),
+		commands: (type) => lists.get({ type }),
+	};
+}
+
+function messageMethods(chats: Chats): Methods {
+	/** Edits the message that a call names; what the real server returns. */
+	const edit = (
+		parameters: Parameters,
+		change: Partial<Pick<ChatMessage, "text" | "entities" | "buttons">>,
+	) => {
+		const inline = parameters.inline_message_id;
+		const found =
+			inline === undefined
+				? findMessage(chats, parameters)
+				: chats.findInline(String(inline));
+		if (found === undefined) throw new Refusal("message to edit not found");
+		const { chat, message } = found;
+		if (message.from !== "bot" && message.inlineId === undefined)
+			throw new Refusal("message can't be edited");
+		const same = Object.entries(change).every(
+			([key, value]) =>
+				JSON.stringify(value) ===
+				JSON.stringify(message[key as keyof ChatMessage]),
+		);
+		if (same)
+			throw new Refusal(
+				"message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
+			);
+		const edited = chat.edit(message.id, change);
+		return inline === undefined && edited !== undefined
+			? toTelegram(chat, edited)
+			: true;
+	};
+	return {
+		sendMessage(parameters) {
+			const written = readText(parameters);
+			const buttons = readKeyboard(parameters.reply_markup);
+			const chat = findChat(chats, parameters.chat_id);
+			if (chat.guest)
+				throw new Refusal(
+					`Forbidden: bot is not a member of the ${chat.type} chat`,
+					403,
+				);
+			const topic = topicOf(chat, parameters.message_thread_id);
+			const replyTo = repliedTo(chat, parameters.reply_parameters);
+			const about = {
+				...(topic !== null && { topic }),
+				...(replyTo !== null && { replyTo }),
+			};
+			const author = BOT_INFO.id;
+			const message = { from: "bot" as const, author, ...written, buttons };
+			return toTelegram(chat, chat.add({ ...message, ...about }));
 		},
-		press(chat, message, data) {
-			const id = String(++updates);
-			presses.set(id, null);
-			for (const [oldest] of presses) {
-				if (presses.size <= MAX_PRESSES) break;
-				presses.delete(oldest);
-			}
-			const query = {
-				id,
-				from: personOf(chat),
-				chat_instance: chat.key,
-				message: toTelegram(chat, message),
-				data,
-			};
-			return {
-				update: { update_id: updates, callback_query: query },
-				notice: () => presses.get(id) || undefined,
-			};
+		editMessageText: (parameters) =>
+			edit(parameters, {
+				...readText(parameters),
+				buttons: readKeyboard(parameters.reply_markup),
+			}),
+		editMessageReplyMarkup: (parameters) =>
+			edit(parameters, { buttons: readKeyboard(parameters.reply_markup) }),
+	};
+}
+
+function answerMethods({ presses, queries, guests }: Asked): Methods {
+	return {
+		answerCallbackQuery({ callback_query_id: id, text }) {
+			if (typeof text === "string" && [...text].length > 200)
+				throw new Refusal("MESSAGE_TOO_LONG");
+			presses.answer(id, String(text ?? ""));
+			return true;
+		},
+		answerInlineQuery(parameters) {
+			queries.answer(parameters.inline_query_id, readInlineAnswer(parameters));
+			return true;
+		},
+		answerGuestQuery({ guest_query_id: id, result }) {
+			const { message } = readInlineResult(result);
+			const inlineId = `guest-${id}`;
+			const { chat, to } = guests.answer(id, inlineId);
+			chat.add({
+				from: "bot",
+				author: BOT_INFO.id,
+				...message,
+				inlineId,
+				replyTo: to.id,
+				...(to.topic !== undefined && { topic: to.topic }),
+			});
+			return { inline_message_id: inlineId };
 		},
 	};
 }
 
-/** The text of a message as the bot gave it: in HTML, or plain. */
-function readText({
-	text: given,
-	parse_mode: mode,
-}: Parameters): Pick<ChatMessage, "text" | "entities"> {
-	if (given === undefined || given === "")
-		throw new Refusal("message text is empty");
-	const text = String(given);
-	if (Buffer.byteLength(text) > 32_768) throw new Refusal("text is too long");
-	if (mode === undefined) return { text: text.trim(), entities: [] };
-	if (String(mode).toLowerCase() !== "html")
-		throw new Refusal("unsupported parse_mode");
-	return parseHtml(text);
+function findChat(chats: Chats, id: unknown): Chat {
+	if (id === undefined || id === "") throw new Refusal("chat_id is empty");
+	const chat = chats.find(Number(id));
+	if (chat === undefined) throw new Refusal("chat not found");
+	return chat;
+}
+
+function findMessage(
+	chats: Chats,
+	{ chat_id, message_id }: Parameters,
+): { chat: Chat; message: ChatMessage } | undefined {
+	if (message_id === undefined)
+		throw new Refusal("message identifier is not specified");
+	const chat = findChat(chats, chat_id);
+	const message = chat.find(Number(message_id));
+	return message && { chat, message };
+}
+
+/** The topic of a message to be sent; null where there are none, and for the general one. */
+function topicOf(chat: Chat, id: unknown): number | null {
+	if (id === undefined || !chat.forum) return null;
+	const known = chat.messages().some(({ topic }) => topic === Number(id));
+	if (!known) throw new Refusal("message thread not found");
+	return Number(id);
+}
+
+function repliedTo(chat: Chat, given: unknown): number | null {
+	const { message_id, allow_sending_without_reply } = (given ?? {}) as {
+		message_id?: number;
+		allow_sending_without_reply?: boolean;
+	};
+	if (message_id === undefined) return null;
+	if (chat.find(message_id) !== undefined) return message_id;
+	if (allow_sending_without_reply === true) return null;
+	throw new Refusal("message to be replied not found");
 }

@@ -2,7 +2,7 @@ import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../bot/context.ts";
 import type { GrammySignal } from "../bot/grammy-signal.ts";
-import { ALLOWED_UPDATES } from "../bot/updates.ts";
+import { ALLOWED_UPDATES, queueOf } from "../bot/updates.ts";
 import type { Logger } from "../logger.ts";
 import { untilItSucceeds } from "./retry.ts";
 
@@ -35,7 +35,7 @@ export async function poll(
 		);
 		if (updates === null) break;
 		await Promise.all(
-			[...byChat(updates).values()].map((queue) => inOrder(bot, queue)),
+			[...inQueues(updates).values()].map((queue) => inOrder(bot, queue)),
 		);
 		offset = Math.max(offset, ...updates.map(({ update_id }) => update_id + 1));
 	}
@@ -53,12 +53,11 @@ async function inOrder(
 	for (const update of updates) await bot.handleUpdate(update);
 }
 
-function byChat(updates: readonly Update[]): Map<number, Update[]> {
+function inQueues(updates: readonly Update[]): Map<number, Update[]> {
 	const queues = new Map<number, Update[]>();
 	for (const update of updates) {
-		const chat =
-			(update.message ?? update.callback_query?.message)?.chat.id ?? 0;
-		queues.set(chat, [...(queues.get(chat) ?? []), update]);
+		const queue = queueOf(update);
+		queues.set(queue, [...(queues.get(queue) ?? []), update]);
 	}
 	return queues;
 }

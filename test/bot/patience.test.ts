@@ -2,7 +2,7 @@ import { afterEach, expect, it } from "vitest";
 import { createBot } from "../../src/bot/bot.ts";
 import { createLogger } from "../../src/logger.ts";
 import { startBotApiServer } from "../support/bot-api-server.ts";
-import { articles, engine } from "../support/library.ts";
+import { botOptions } from "../support/chat.ts";
 
 const cleanUps: (() => void)[] = [];
 afterEach(() => {
@@ -19,7 +19,7 @@ async function refusedOnce(refusal: object) {
 	});
 	cleanUps.push(server.close);
 	const logger = createLogger("silent");
-	const options = { engine, articles, logger, apiRoot: server.root };
+	const options = botOptions({ logger, apiRoot: server.root });
 	return { server, bot: createBot("123:secret", options) };
 }
 

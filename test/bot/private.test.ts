@@ -1,10 +1,7 @@
 import type { Message } from "grammy/types";
 import { describe, expect, it } from "vitest";
 import { createBot } from "../../src/bot/bot.ts";
-import { registerCommands } from "../../src/bot/commands.ts";
-import { createLogger } from "../../src/logger.ts";
-import { openChat } from "../support/chat.ts";
-import { articles, engine } from "../support/library.ts";
+import { botOptions, failing, openChat } from "../support/chat.ts";
 import { connectionsDuring } from "../support/network.ts";
 
 describe("a private chat", () => {
@@ -20,6 +17,21 @@ describe("a private chat", () => {
 		["/resume", /^En bref/],
 		["/faits", /^Les faits\s: La bibliothèque[\s\S]*• Mme Odile Ferrand \(/],
 		["/partager", /^À partager/],
+		["/acteurs", /^Les faits\s: La bibliothèque[\s\S]*Ferrand/],
+		["/dates", /^Les faits\s: La bibliothèque[\s\S]*\nDates\n/],
+		["/question Qui est l’architecte ?", /^Paul Néri/],
+		["/question", /^Écrivez votre question en réponse/],
+		["/citer s2-1", /^Un chantier de deux ans\nLe chantier a coûté/],
+		["/citer S2.3", /^Un chantier de deux ans\nL’architecte/],
+		["/citer s9", /^Ce lien ne mène à aucun passage/],
+		["/citer", /^Écrivez la référence/],
+		["/methode", /^Je cherche dans l’article/],
+		["/confidentialite", /^Pour suivre la conversation/],
+		["/silence", /^Cette commande sert dans un groupe/],
+		["/manques", /^Je ne connais pas cette commande/],
+		["/start question", /^Écrivez votre question\.$/],
+		["/START", /^Bonjour/],
+		["/aide@un_autre_bot", /^Je ne connais pas cette commande/],
 		[
 			"/chercher « a COUTÉ 4 »",
 			/^«\sa COUTÉ 4\s» apparaît une fois\.\nLe chantier a coûté 4/,
@@ -83,26 +95,12 @@ describe("a private chat", () => {
 	it("gives a summary of another length at the press of a button", async () => {
 		const { write, press } = openChat();
 		const [summary] = await write("/resume");
-		const buttons = summary?.buttons.flat() ?? [];
-		expect(buttons.map(({ text }) => text)).toEqual([
+		expect(summary?.buttons.flat().map(({ text }) => text)).toEqual([
 			"En une phrase",
 			"En entier",
 		]);
-		const [shorter] = await press(
-			summary as NonNullable<typeof summary>,
-			buttons[0]?.data ?? "",
-		);
+		const [shorter] = await press(summary, "En une phrase");
 		expect(shorter?.text).toMatch(/^En bref\nLa bibliothèque/);
-	});
-
-	it("ignores an edited message", async () => {
-		const { bot, chat, telegram, calls } = openChat();
-		const { message, ...update } = telegram.write(chat, "Qui ?");
-		await bot.handleUpdate({
-			...update,
-			edited_message: message,
-		} as typeof update);
-		expect(calls).toEqual([]);
 	});
 
 	it("never previews a link", async () => {
@@ -111,30 +109,6 @@ describe("a private chat", () => {
 		expect(calls[0]?.parameters.link_preview_options).toEqual({
 			is_disabled: true,
 		});
-	});
-
-	it("shows its commands, and lives without its menu", async () => {
-		const { bot, telegram, write } = openChat();
-		await registerCommands(bot, createLogger("silent"));
-		expect(telegram.commands().map(({ command }) => command)).toEqual([
-			"aide",
-			"sujets",
-			"resume",
-			"faits",
-			"partager",
-			"source",
-			"verifier",
-			"chercher",
-		]);
-		bot.api.config.use((previous, method, parameters, signal) =>
-			method === "setMyCommands"
-				? Promise.reject(new Error("down"))
-				: previous(method, parameters, signal),
-		);
-		await expect(
-			registerCommands(bot, createLogger("silent")),
-		).resolves.toBeUndefined();
-		expect(await write("/aide")).toHaveLength(1);
 	});
 });
 
@@ -153,17 +127,11 @@ describe("the log", () => {
 	});
 
 	it("tells of a failure without its words, apologizes, and serves the next update", async () => {
-		const failing = {
-			...engine,
-			converse: (text: string): never => {
-				throw new Error(`no answer to ${text}`);
-			},
-		};
-		const { write, logged } = openChat(failing);
+		const { write, logged } = openChat({ engine: failing("converse") });
 		const [apology] = await write("Où est le chantier ?");
 		expect(apology?.text).toMatch(/^Je n’ai pas pu répondre/);
 		expect(logged.join()).toMatch(
-			/"outcome":"failed"[\s\S]*"update":1,[\s\S]*"error":"Error"[\s\S]*private\.ts/,
+			/"outcome":"failed"[\s\S]*"update":1,[\s\S]*"error":"Error"[\s\S]*conversations\.ts/,
 		);
 		expect(logged.join()).not.toContain("chantier");
 		expect(await write("/aide")).toHaveLength(1);
@@ -189,17 +157,14 @@ describe("the network", () => {
 	});
 
 	it("would be seen if it were", async () => {
-		const { telegram, chat } = openChat();
-		const bot = createBot("123:secret", {
-			engine,
-			articles,
-			logger: createLogger("silent"),
-			botInfo: telegram.botInfo,
-			apiRoot: "http://127.0.0.1:9",
-		});
+		const { people, botInfo, chat } = openChat();
+		const bot = createBot(
+			"123:secret",
+			botOptions({ botInfo, apiRoot: "http://127.0.0.1:9" }),
+		);
 		expect(
 			await connectionsDuring(() =>
-				bot.handleUpdate(telegram.write(chat, "/aide")),
+				bot.handleUpdate(people.write(chat, "/aide")),
 			),
 		).toBeGreaterThan(0);
 	});

@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { answerCard } from "../../src/presentation/answer-card.ts";
 import { toPlainText } from "../../src/presentation/plain-text.ts";
-import { articles, citationAt, engine, library } from "../support/library.ts";
+import { citationAt, engine, library, shelf } from "../support/library.ts";
 
 const plain = (answer: Answer) =>
-	toPlainText(answerCard(answer, articles)).replace(/[\u00a0\u202f]/g, " ");
+	toPlainText(answerCard(answer, shelf)).replace(/[\u00a0\u202f]/g, " ");
 
 it("shows what Telegram shows, and the questions of the buttons", () => {
 	const answer: Answer = {

@@ -6,11 +6,11 @@ import { parseHtml } from "../../src/simulator/html-entities.ts";
 import { refusalOf } from "../support/chat.ts";
 import {
 	articleOf,
-	articles,
 	citationAt,
 	citationsOf,
 	engine,
 	library,
+	shelf,
 } from "../support/library.ts";
 
 const plain = (html: string) =>
@@ -31,7 +31,7 @@ describe("render", () => {
 			short: "Paul Néri.",
 			notes: ["Une note."],
 		} as Answer;
-		expect(render(answer, articles).html).toBe(
+		expect(render(answer, shelf).html).toBe(
 			"<b>Paul Néri.</b>\n" +
 				"<blockquote>L’architecte Paul Néri a conservé la façade &lt;de 1901&gt; &amp; l’escalier.</blockquote>\n" +
 				"<i>— Section «\u00a0Un chantier de deux ans\u00a0», phrase 3 sur 3</i>\n\n" +
@@ -89,16 +89,15 @@ describe("render", () => {
 		);
 		const { html } = render(
 			{ kind: "summary", length: "whole", citations },
-			articles,
+			shelf,
 		);
 		expect(plain(html).split("\n").at(-1)).toBe(reference);
 	});
 
 	it("names the article when there are several", () => {
-		const { html } = render(answerOf(citationAt(library, 2, 1)), [
-			library,
-			articleOf("Un."),
-		]);
+		const { html } = render(answerOf(citationAt(library, 2, 1)), {
+			articles: [library, articleOf("Un.")],
+		});
 		expect(plain(html)).toContain(
 			"— « La bibliothèque de Sainte-Aure rouvre ses portes », section « Un chantier de deux ans », phrase 1 sur 3",
 		);
@@ -156,7 +155,7 @@ describe("render", () => {
 			/^L’article ne permet pas de le vérifier\./,
 		],
 	])("writes %s", async (_, answer, expected) => {
-		const reply = render(answer, articles);
+		const reply = render(answer, shelf);
 		expect(plain(reply.html)).toMatch(expected);
 		expect(await refusalOf(reply)).toBeNull();
 	});
@@ -164,15 +163,13 @@ describe("render", () => {
 	it("tells of its buttons only when it has some", () => {
 		const long = { ...library, id: "a".repeat(60) };
 		const citations = citationsOf(long).slice(0, 1);
-		const several = render({ kind: "topics", citations }, [
-			long,
-			articleOf("Un."),
-		]);
+		const several = render(
+			{ kind: "topics", citations },
+			{ articles: [long, articleOf("Un.")] },
+		);
 		expect(several.buttons).toEqual([]);
 		expect(several.html).not.toContain("Touchez");
-		expect(render(engine.request("topics"), articles).html).toContain(
-			"Touchez",
-		);
+		expect(render(engine.request("topics"), shelf).html).toContain("Touchez");
 	});
 
 	it("says the same note once", () => {
@@ -180,11 +177,13 @@ describe("render", () => {
 			...answerOf(citationAt(library, 2, 1)),
 			notes: ["Une note.", "Une note.", "Une autre."],
 		} as Answer;
-		expect(render(answer, articles).html.match(/Une note/g)).toHaveLength(1);
+		expect(render(answer, shelf).html.match(/Une note/g)).toHaveLength(1);
 	});
 
 	it("puts the question of a button above the answer", () => {
-		const { html } = render(engine.request("thanks"), articles, "Qui ?");
+		const { html } = render(engine.request("thanks"), shelf, {
+			question: "Qui ?",
+		});
 		expect(html).toMatch(/^<i>Qui\u202f\?<\/i>\n\nAvec/);
 	});
 });
@@ -210,7 +209,7 @@ describe("limits", () => {
 			notes: [text],
 			suggestions: [text],
 		};
-		const reply = render(answer, [article], text);
+		const reply = render(answer, { articles: [article] }, { question: text });
 		expect(await refusalOf(reply)).toBeNull();
 		expect(parseHtml(reply.html).text).toContain(
 			text.replace(/\p{Surrogate}/gu, "\ufffd"),
@@ -231,9 +230,10 @@ describe("limits", () => {
 	])("leaves out whole citations: %s", async (_, body) => {
 		const article = articleOf(body);
 		const citations = citationsOf(article).toReversed();
-		const reply = render({ kind: "summary", length: "whole", citations }, [
-			article,
-		]);
+		const reply = render(
+			{ kind: "summary", length: "whole", citations },
+			{ articles: [article] },
+		);
 		const { text } = parseHtml(reply.html);
 		expect(await refusalOf(reply)).toBeNull();
 		expect(text.length).toBeLessThanOrEqual(4096);
@@ -251,7 +251,7 @@ describe("limits", () => {
 		const [citation] = citationsOf(article) as unknown as Evidence;
 		const reply = render(
 			{ ...answerOf(citation), short: short || null } as Answer,
-			[article],
+			{ articles: [article] },
 		);
 		expect(await refusalOf(reply)).toBeNull();
 		expect(reply.html).not.toContain("aaa");
@@ -291,7 +291,7 @@ it("makes highlighted words stand out, and escapes around them", () => {
 			notes: [],
 			suggestions: [],
 		},
-		articles,
+		shelf,
 	).html;
 	expect(html).toContain("façade <b>&lt;de</b> 1901&gt; &amp; l’escalier");
 });

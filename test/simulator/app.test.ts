@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { createBot } from "../../src/bot/bot.ts";
-import { registerCommands } from "../../src/bot/commands.ts";
+import { register } from "../../src/bot/command-menu.ts";
 import { createLogger } from "../../src/logger.ts";
 import { mountSimulator } from "../../src/simulator/app.ts";
 import type { ChatOpened, Written } from "../../src/simulator/protocol.ts";
 import { createSimulator } from "../../src/simulator/simulator.ts";
 import { createApp } from "../../src/transport/server.ts";
-import { articles, engine } from "../support/library.ts";
+import { botOptions } from "../support/chat.ts";
 
 async function serve() {
 	const logger = createLogger("silent");
 	const { simulator, bot } = createSimulator((botInfo) =>
-		createBot("1:simulator", { engine, articles, logger, botInfo }),
+		createBot("1:simulator", botOptions({ logger, botInfo })),
 	);
-	await registerCommands(bot, logger);
+	await register(bot, [], logger);
 	const app = createApp();
 	mountSimulator(app, simulator);
 	const post = (
@@ -76,7 +76,7 @@ describe("the simulator over HTTP", () => {
 			messages: [],
 			notice: expect.stringMatching(/^Ce bouton/),
 		});
-		expect((await press("v1:s:s1", 99)).status).toBe(404);
+		expect((await press("v2::open:s1", 99)).status).toBe(404);
 	});
 
 	it.each<[string, Record<string, string>, number]>([

@@ -77,14 +77,15 @@ describe("the in-memory Telegram", () => {
 	});
 
 	it("knows a press once", async () => {
-		const { bot, chat, telegram } = openChat();
+		const { bot, chat, people } = openChat();
 		const message = chat.add({
 			from: "bot",
+			author: 1,
 			text: "a",
 			entities: [],
 			buttons: [],
 		});
-		const { update, notice } = telegram.press(chat, message, "x");
+		const { update, notice } = people.press(chat, message, "x");
 		const id = update.callback_query?.id ?? "";
 		await bot.api.answerCallbackQuery(id, { text: "Oui." });
 		expect(notice()).toBe("Oui.");
@@ -120,8 +121,8 @@ describe("the in-memory Telegram", () => {
 		["a/b /é", []],
 		["voir https://ex.com/a?b=c.", ["url 5 20"]],
 	])("marks what Telegram marks in %j", async (text, expected) => {
-		const { telegram, chat } = openChat();
-		const { message } = telegram.write(chat, text);
+		const { people, chat } = openChat();
+		const { message } = people.write(chat, text);
 		expect(
 			(message?.entities ?? []).map(
 				({ type, offset, length }) => `${type} ${offset} ${length}`,

@@ -1,63 +1,132 @@
-import type { Message } from "grammy/types";
+import type { Message, Update } from "grammy/types";
 import { pino } from "pino";
 import type { Engine } from "../../src/answer/engine.ts";
-import { createBot } from "../../src/bot/bot.ts";
+import { type BotOptions, createBot } from "../../src/bot/bot.ts";
+import { createLogger } from "../../src/logger.ts";
 import type { Reply } from "../../src/presentation/reply.ts";
-import { createChats } from "../../src/simulator/chats.ts";
+import { type Chat, createChats } from "../../src/simulator/chats.ts";
+import type { Place } from "../../src/simulator/people.ts";
 import type { ChatMessage } from "../../src/simulator/protocol.ts";
 import { createTelegram } from "../../src/simulator/telegram.ts";
-import { articles, engine } from "./library.ts";
+import { createVolatileMemory } from "../../src/state/memory.ts";
+import { createJudge } from "./judge.ts";
+import { dossier, engine, shelf } from "./library.ts";
+import { refusalByTelegram } from "./telegram-parser.ts";
 
-/** The real bot in a private chat of the in-memory Telegram. */
-export function openChat(answering: Engine = engine) {
+/** What a bot of the small library needs. */
+export function botOptions(options: Partial<BotOptions> = {}): BotOptions {
+	return {
+		engine,
+		library: shelf,
+		revision: dossier.revision,
+		memory: createVolatileMemory(),
+		adminIds: [],
+		logger: createLogger("silent"),
+		...options,
+	};
+}
+
+/** The real bot in the in-memory Telegram. */
+export function openTelegram(options: Partial<BotOptions> = {}) {
 	const logged: string[] = [];
 	const calls: { method: string; parameters: Record<string, unknown> }[] = [];
 	const chats = createChats(10, 1000);
 	const telegram = createTelegram(chats);
-	const chat = chats.open();
+	const { people, botInfo } = telegram;
 	const logger = pino({ base: null }, { write: (line) => logged.push(line) });
-	const bot = createBot("123:secret", {
-		engine: answering,
-		articles,
-		logger,
-		botInfo: telegram.botInfo,
-	});
+	const bot = createBot(
+		"123:secret",
+		botOptions({ logger, botInfo, ...options }),
+	);
 	bot.api.config.use(telegram.transformer);
 	bot.api.config.use((previous, method, parameters, signal) => {
 		calls.push({ method, parameters: { ...parameters } });
 		return previous(method, parameters, signal);
 	});
-
-	/** What the bot writes while `act` runs. */
-	const during = async (act: () => Promise<void>): Promise<ChatMessage[]> => {
-		const last = chat.messages().at(-1)?.id ?? 0;
-		await act();
+	const judge = createJudge();
+	bot.api.config.use(judge.transformer);
+	/** What the bot writes, or writes anew, in a chat when it is told of an update. Throws when Telegram would refuse any of it. */
+	const told = async (chat: Chat, update: Update): Promise<ChatMessage[]> => {
+		const before = new Set(chat.messages());
+		await bot.handleUpdate(update);
+		judge.approve();
 		return chat
 			.messages()
-			.filter(({ id, from }) => id > last && from === "bot");
+			.filter((each) => each.from === "bot" && !before.has(each));
 	};
 	return {
 		bot,
-		chat,
+		botInfo,
 		calls,
+		chats,
 		logged,
+		approve: judge.approve,
+		people,
 		telegram,
-		write: (text: string) =>
-			during(() => bot.handleUpdate(telegram.write(chat, text))),
+		told,
+		/** A chat as those who are in it use it. */
+		in: (chat: Chat) => ({
+			chat,
+			write: (text: string, place: Place = {}) =>
+				told(chat, people.write(chat, text, { author: ANNA, ...place })),
+			edit: (id: number, text: string) =>
+				told(chat, people.edit(chat, id, text)),
+			/** Presses the button of that label; what the bot writes then, and what the button shows. */
+			async press(message: ChatMessage, label: string, author = ANNA) {
+				const button = message.buttons
+					.flat()
+					.find(({ text }) => text === label);
+				const { update, notice } = people.press(
+					chat,
+					message,
+					button?.data ?? label,
+					author,
+				);
+				const written = await told(chat, update);
+				return { written, notice: notice() };
+			},
+		}),
+	};
+}
+
+/** People of the groups. */
+export const ANNA = 501;
+export const BEN = 502;
+
+/** The real bot in a private chat of the in-memory Telegram. */
+export function openChat(options: Partial<BotOptions> = {}) {
+	const opened = openTelegram(options);
+	const { told, people, chats } = opened;
+	const chat = chats.open();
+	return {
+		...opened,
+		chat,
+		write: (text: string) => told(chat, people.write(chat, text)),
+		edit: (id: number, text: string) => told(chat, people.edit(chat, id, text)),
 		/** A message of another kind than text. */
-		send: (content: Partial<Message>) =>
-			during(async () => {
-				const update = telegram.write(chat, "-");
-				const { text: _, ...message } = update.message as Message;
-				await bot.handleUpdate({
-					...update,
-					message: { ...message, ...content },
-				} as typeof update);
-			}),
-		press: (message: ChatMessage, data: string) =>
-			during(() =>
-				bot.handleUpdate(telegram.press(chat, message, data).update),
-			),
+		send: (content: Partial<Message>) => {
+			const update = people.write(chat, "-");
+			const { text: _, ...message } = update.message as Message;
+			return told(chat, {
+				...update,
+				message: { ...message, ...content },
+			} as typeof update);
+		},
+		async press(message: ChatMessage | undefined, label: string) {
+			const pressed = message as ChatMessage;
+			return (await opened.in(chat).press(pressed, label, chat.id)).written;
+		},
+	};
+}
+
+/** An engine that fails where it is told to. */
+export function failing(...methods: readonly (keyof Engine)[]): Engine {
+	const fail = (text: unknown): never => {
+		throw new Error(`no answer to ${text}`);
+	};
+	return {
+		...engine,
+		...Object.fromEntries(methods.map((method) => [method, fail])),
 	};
 }
 
@@ -66,11 +135,15 @@ export async function refusalOf({
 	html,
 	buttons,
 }: Reply): Promise<string | null> {
+	const refusal = refusalByTelegram(html);
+	if (refusal !== null) return refusal;
 	const { bot, chat } = openChat();
 	try {
 		await bot.api.sendMessage(chat.id, html, {
 			parse_mode: "HTML",
-			reply_markup: { inline_keyboard: buttons.map((row) => [...row]) },
+			reply_markup: {
+				inline_keyboard: buttons.map((row) => row.map((each) => ({ ...each }))),
+			},
 		});
 		return null;
 	} catch (error) {

@@ -3,11 +3,13 @@ import { type Article, sentencesOf } from "../../src/knowledge/article.ts";
 import { readArticle } from "../../src/knowledge/article-file.ts";
 import { type Citation, cite } from "../../src/knowledge/citation.ts";
 import { readDossier } from "../../src/knowledge/dossier.ts";
+import type { Library } from "../../src/presentation/library.ts";
 
 /** A small dossier of one article, for tests that are not about its text. */
 export const dossier = readDossier("test/support/knowledge");
 export const engine = createEngine(dossier);
 export const articles = dossier.articles;
+export const shelf: Library = { articles };
 export const [library] = articles as readonly [Article];
 
 /** An article of a Markdown body. */

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
+import type { BotOptions } from "../../src/bot/bot.ts";
+import { ALLOWED_UPDATES } from "../../src/bot/updates.ts";
 import { createApp } from "../../src/transport/server.ts";
 import { mountWebhook } from "../../src/transport/webhook.ts";
 import { startBotApiServer } from "../support/bot-api-server.ts";
-import { openChat } from "../support/chat.ts";
-import { engine } from "../support/library.ts";
+import { failing, openChat } from "../support/chat.ts";
 import { startProgram } from "../support/program.ts";
 
 const SECRET = "s3cret";
 
-function serve(answering = engine) {
-	const { bot, chat, telegram } = openChat(answering);
+function serve(options: Partial<BotOptions> = {}) {
+	const { bot, chat, people } = openChat(options);
 	const app = createApp();
 	mountWebhook(app, bot, {
 		url: "https://bot.example.org/telegram",
@@ -25,7 +26,7 @@ function serve(answering = engine) {
 		return (await app.request(path, { method: "POST", body, headers })).status;
 	};
 	const update = () =>
-		JSON.stringify(telegram.write(chat, "Qui est l’architecte ?"));
+		JSON.stringify(people.write(chat, "Qui est l’architecte ?"));
 	return { app, chat, post, update };
 }
 
@@ -62,13 +63,7 @@ describe("the webhook", () => {
 	});
 
 	it("takes an update whose handler fails, so that Telegram does not send it for ever", async () => {
-		const failing = {
-			...engine,
-			converse: (): never => {
-				throw new Error("broken");
-			},
-		};
-		const { post, update } = serve(failing);
+		const { post, update } = serve({ engine: failing("converse") });
 		expect(await post(update())).toBe(200);
 	});
 
@@ -114,11 +109,11 @@ describe("a bot behind a webhook", { timeout: 30_000 }, () => {
 		});
 		try {
 			const address = await said(/http:\/\/127\.0\.0\.1:\d+/);
-			const { telegram, chat } = openChat();
+			const { people, chat } = openChat();
 			const response = await fetch(`${address}/telegram`, {
 				method: "POST",
 				headers: { "X-Telegram-Bot-Api-Secret-Token": SECRET },
-				body: JSON.stringify(telegram.write(chat, "Qui est l’architecte ?")),
+				body: JSON.stringify(people.write(chat, "Qui est l’architecte ?")),
 			});
 			child.kill("SIGTERM");
 			expect(response.status).toBe(200);
@@ -128,10 +123,11 @@ describe("a bot behind a webhook", { timeout: 30_000 }, () => {
 				parameters: {
 					url: "http://127.0.0.1:9/telegram",
 					secret_token: SECRET,
-					allowed_updates: ["message", "callback_query"],
+					allowed_updates: ALLOWED_UPDATES,
 				},
 			});
-			expect(server.calls.at(-1)?.parameters.text).toMatch(/^<b>Paul Néri/);
+			const sent = server.calls.find(({ method }) => method === "sendMessage");
+			expect(sent?.parameters.text).toMatch(/^<b>Paul Néri/);
 		} finally {
 			child.kill("SIGKILL");
 			server.close();

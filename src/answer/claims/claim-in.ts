@@ -37,3 +37,14 @@ export function claimIn(message: string): string | null {
 	const statement = claim?.replace(/[\s?!]+$/u, "") ?? "";
 	return statement.includes(" ") ? statement : null;
 }
+
+/** What people write under a message that they want checked. */
+const CHECK = new RegExp(
+	String.raw`^(?:v[ée]rif(?:ie|iez|ier)?(?:[- ]moi)?(?: (?:ça|ca|cela|ceci|svp|stp))?|${IS} (?:bien |vraiment )?${TRUE}(?: (?:ça|ca|cela))?|${TRUE}|(?:vrai|vré) (?:ou|ou bien) (?:faux|fo|fau)|${TRUE} ou pas)[\s?!.]*$`,
+	"iu",
+);
+
+/** Whether a message only asks to check another: « c'est vrai ? », « vérifie ça ». */
+export function asksToCheck(message: string): boolean {
+	return CHECK.test(message.trim().replace(GREETING, ""));
+}

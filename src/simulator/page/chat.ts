@@ -26,10 +26,29 @@ const menu = createCommandMenu((command) => {
 });
 let chat = "";
 
+/** Shows a message at the end, or in the place of what it was before it was edited. */
 function show(message: ChatMessage): HTMLElement {
-	const view = messageView(message, (command) => void write(command), press);
-	log.append(view);
+	const view = messageView(message, (command) => void write(command), {
+		press,
+		copy,
+		share,
+	});
+	const before = document.getElementById(view.id);
+	if (before === null) log.append(view);
+	else before.replaceWith(view);
 	return view;
+}
+
+async function copy(words: string): Promise<void> {
+	await navigator.clipboard.writeText(words);
+	notify(toast.dataset.copied ?? "");
+}
+
+/** Types what the bot is to be asked in another chat. */
+function share(query: string): void {
+	text.value = `@${text.dataset.bot} ${query}`;
+	grow();
+	text.focus();
 }
 
 /** Shows the end of the conversation with its buttons, or the top of a message too tall for the screen. */
@@ -46,6 +65,7 @@ async function write(words: string): Promise<void> {
 	const sent = show({
 		id: 0,
 		from: "person",
+		author: 0,
 		date,
 		text: words,
 		entities: [],

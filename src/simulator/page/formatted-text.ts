@@ -75,6 +75,8 @@ function elementOf(
 				target: "_blank",
 				rel: "noopener noreferrer",
 			});
+		case "mention":
+			return document.createElement("b");
 		case "bot_command": {
 			const button = Object.assign(document.createElement("button"), {
 				type: "button",

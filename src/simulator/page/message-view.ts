@@ -1,13 +1,13 @@
-import type { ChatMessage } from "../protocol.ts";
+import type { Button, ChatMessage } from "../protocol.ts";
 import { formattedText, type OnCommand } from "./formatted-text.ts";
 import { copyOf } from "./template.ts";
 
-/** What a press on a button of a message does. */
-export type OnPress = (
-	message: ChatMessage,
-	data: string,
-	button: HTMLButtonElement,
-) => void;
+/** What the buttons of a message do. */
+export interface ButtonActions {
+	press(message: ChatMessage, data: string, button: HTMLButtonElement): void;
+	copy(text: string): void;
+	share(query: string): void;
+}
 
 const clock = new Intl.DateTimeFormat("fr", {
 	hour: "2-digit",
@@ -18,9 +18,10 @@ const clock = new Intl.DateTimeFormat("fr", {
 export function messageView(
 	message: ChatMessage,
 	onCommand: OnCommand,
-	onPress: OnPress,
+	actions: ButtonActions,
 ): HTMLElement {
 	const item = copyOf("message");
+	item.id = `message-${message.id}`;
 	item.classList.add(message.from);
 	const author = item.querySelector<HTMLElement>(".hidden");
 	if (author !== null) author.textContent = author.dataset[message.from] ?? "";
@@ -37,7 +38,7 @@ export function messageView(
 	item
 		.querySelector(".keyboard")
 		?.append(
-			...message.buttons.map((row) => keyboardRow(message, row, onPress)),
+			...message.buttons.map((row) => keyboardRow(message, row, actions)),
 		);
 	return item;
 }
@@ -45,18 +46,38 @@ export function messageView(
 function keyboardRow(
 	message: ChatMessage,
 	row: ChatMessage["buttons"][number],
-	onPress: OnPress,
+	actions: ButtonActions,
 ): HTMLElement {
 	const element = document.createElement("div");
-	for (const { text, data } of row) {
-		const button = Object.assign(document.createElement("button"), {
-			type: "button",
-		});
-		button.append(...text.split(/( )/).map(unbroken));
-		button.addEventListener("click", () => onPress(message, data, button));
-		element.append(button);
-	}
+	element.append(...row.map((button) => buttonView(message, button, actions)));
 	return element;
+}
+
+function buttonView(
+	message: ChatMessage,
+	{ text, data, copy, query, url }: Button,
+	actions: ButtonActions,
+): HTMLElement {
+	const label = text.split(/( )/).map(unbroken);
+	if (url !== undefined) {
+		const link = Object.assign(document.createElement("a"), {
+			href: url,
+			target: "_blank",
+			rel: "noopener noreferrer",
+		});
+		link.append(...label);
+		return link;
+	}
+	const button = Object.assign(document.createElement("button"), {
+		type: "button",
+	});
+	button.append(...label);
+	button.addEventListener("click", () => {
+		if (data !== undefined) actions.press(message, data, button);
+		if (copy !== undefined) actions.copy(copy);
+		if (query !== undefined) actions.share(query);
+	});
+	return button;
 }
 
 /** A word that stays on one line in spite of its hyphens, « a-t-il ». */

@@ -1,0 +1,114 @@
+import { Composer } from "grammy";
+import type { Message } from "grammy/types";
+import type { Conversation } from "../answer/conversation/conversation.ts";
+import type { Showing } from "../presentation/reply.ts";
+import { type Asked, readAsked } from "./asked.ts";
+import type { BotContext } from "./context.ts";
+import { conversationKey } from "./conversations.ts";
+import type { Desk } from "./desk.ts";
+import { createGroup } from "./group.ts";
+import { createPrivateChat } from "./private.ts";
+import { createRecent } from "./recent.ts";
+import { type Asker, createResponder } from "./responder.ts";
+import type { Response } from "./response.ts";
+import { edit, send } from "./send.ts";
+
+/** Most answers that can still be edited. */
+const MOST = 10_000;
+
+/** What was answered to a message. */
+interface Exchange {
+	/** The id of the answer. */
+	readonly answer: number;
+	/** What had been said before. */
+	readonly before: Conversation | null;
+}
+
+/** Messages of private chats and groups: each that asks something gets one answer, which is edited when the message is. */
+export function chats(desk: Desk): Composer<BotContext> {
+	const { conversations, settings, editors } = desk;
+	const exchanges = createRecent<Exchange>(MOST);
+	const respond = createResponder(desk);
+	const respondInPrivate = createPrivateChat(respond);
+	const respondInGroup = createGroup(respond, desk);
+
+	/** What there is to say to a message, if anything. */
+	const responseTo = async (
+		ctx: BotContext,
+		message: Message,
+		asked: Asked,
+	): Promise<Response | null> => {
+		if (isOfBot(message, ctx)) return null;
+		const key = keyOf(message);
+		const asker: Asker = {
+			ask: (question) => conversations.ask(key, question),
+			isEditor: editors.has(message.from?.id ?? 0),
+		};
+		return message.chat.type === "private"
+			? respondInPrivate(message, asked, asker)
+			: respondInGroup(ctx, message, asked, asker);
+	};
+	const showingIn = async (message: Message): Promise<Showing> => {
+		if (message.chat.type === "private") return {};
+		const { buttons } = await settings.of(message.chat.id);
+		const anonymous = message.sender_chat !== undefined;
+		return {
+			owner: anonymous ? undefined : message.from?.id,
+			buttons: buttons ? "all" : "none",
+		};
+	};
+
+	const composer = new Composer<BotContext>();
+	composer.on("message:migrate_to_chat_id", (ctx) =>
+		settings.move(ctx.chat.id, ctx.msg.migrate_to_chat_id),
+	);
+	composer.on("message", async (ctx) => {
+		const { message } = ctx;
+		const before = conversations.get(keyOf(message));
+		const asked = readAsked(message, ctx.me);
+		const response = await responseTo(ctx, message, asked);
+		if (response === null) return;
+		ctx.outcome = response.outcome;
+		const sent = await send(ctx, response.show(await showingIn(message)), {
+			under: response.about ?? underOf(message, response),
+			asksBack: response.asksBack ?? false,
+		});
+		exchanges.set(idOf(message), { answer: sent.message_id, before });
+	});
+	composer.on("edited_message", async (ctx) => {
+		const message = ctx.editedMessage;
+		const exchange = exchanges.get(idOf(message));
+		if (exchange === undefined) return;
+		conversations.set(keyOf(message), exchange.before);
+		const asked = readAsked(message, ctx.me);
+		const response = await responseTo(ctx, message, asked);
+		if (response === null) return;
+		ctx.outcome = response.outcome;
+		const reply = response.show(await showingIn(message));
+		await edit(ctx, reply, exchange.answer);
+	});
+	return composer;
+}
+
+/** The message that an answer stands under: in private, only the question that may be reported. */
+function underOf(message: Message, { outcome }: Response): number | null {
+	return message.chat.type !== "private" || outcome === "not_covered"
+		? message.message_id
+		: null;
+}
+
+/** Whether a message was made by a bot, ours included: an administrator who writes in the name of the group is none. */
+function isOfBot(message: Message, { me }: BotContext): boolean {
+	return (
+		message.via_bot?.id === me.id ||
+		(message.from?.is_bot === true && message.sender_chat === undefined)
+	);
+}
+
+function keyOf(message: Message): string {
+	return conversationKey(message.chat.id, message.from?.id);
+}
+
+function idOf(message: Message): string {
+	return `${message.chat.id} ${message.message_id}`;
+}

@@ -1,0 +1,44 @@
+import { Composer } from "grammy";
+import { readAsked } from "./asked.ts";
+import type { BotContext } from "./context.ts";
+import type { Desk } from "./desk.ts";
+import { inlineArticle } from "./inline-article.ts";
+import { createRecent } from "./recent.ts";
+import { createResponder, unknownCommand } from "./responder.ts";
+
+/** Most messages that are known to be answered. */
+const MOST = 10_000;
+
+/** Drops a message that arrives a second time: where the bot is both member and guest, Telegram may send both. */
+export function onceEach(): Composer<BotContext> {
+	const seen = createRecent<true>(MOST);
+	const composer = new Composer<BotContext>();
+	composer.on(["message", "guest_message"], (ctx, next) => {
+		const { chat, message_id, from, date } = ctx.msg;
+		// Chats of guests may share an id with others.
+		const key = `${chat.id} ${message_id} ${from?.id} ${date}`;
+		if (seen.get(key) === true) return;
+		seen.set(key, true);
+		return next();
+	});
+	return composer;
+}
+
+/** Mentions of the bot where it is no member: each is answered once, by the card that a member would get. */
+export function guests(desk: Desk): Composer<BotContext> {
+	const respond = createResponder(desk);
+	const composer = new Composer<BotContext>();
+	composer.on("guest_message", async (ctx) => {
+		const message = ctx.guestMessage;
+		const asked = readAsked(message, ctx.me);
+		const response =
+			(await respond(asked, { ask: desk.engine.ask, isEditor: false })) ??
+			unknownCommand();
+		ctx.outcome = response.outcome;
+		const reply = response.show({ owner: message.from?.id });
+		await ctx.answerGuestQuery(
+			inlineArticle("answer", response.outcome, "", reply),
+		);
+	});
+	return composer;
+}
