@@ -13,9 +13,10 @@ import { createFileMemory, MemoryError } from "./state/file-memory.ts";
 import { createVolatileMemory } from "./state/memory.ts";
 import { introduce } from "./transport/introduction.ts";
 import { poll } from "./transport/polling.ts";
-import { createApp, serveUntil } from "./transport/server.ts";
+import { createApp, listen, serveUntil } from "./transport/server.ts";
 import { TransportError } from "./transport/transport-error.ts";
 import { serveWebhook } from "./transport/webhook.ts";
+import { mountReader } from "./web/reader.ts";
 
 /** Runs the bot until `stop` is aborted. */
 async function run(stop: AbortSignal): Promise<void> {
@@ -31,6 +32,9 @@ async function run(stop: AbortSignal): Promise<void> {
 		logger,
 	};
 
+	const app = createApp();
+	mountReader(app, options.engine, options.library);
+
 	if (config.mode === "simulator") {
 		const { simulator, bot } = createSimulator((botInfo) =>
 			createBot("1:simulator", {
@@ -40,7 +44,6 @@ async function run(stop: AbortSignal): Promise<void> {
 			}),
 		);
 		await register(bot, config.adminIds, logger);
-		const app = createApp();
 		mountSimulator(app, simulator);
 		return serveUntil(stop, app, config, (url) =>
 			console.log(wording.simulator.ready(url)),
@@ -51,10 +54,23 @@ async function run(stop: AbortSignal): Promise<void> {
 		memory: createFileMemory(config.dataDir),
 		apiRoot: config.apiRoot,
 	});
-	if (!(await introduce(bot, stop, logger))) return;
-	void register(bot, config.adminIds, logger, stop);
-	if (config.mode === "polling") return poll(bot, stop, logger);
+	const start = async (): Promise<boolean> => {
+		const known = await introduce(bot, stop, logger);
+		if (known) void register(bot, config.adminIds, logger, stop);
+		return known;
+	};
+	if (config.mode === "polling") {
+		const server = await listen(app, config.host, config.port);
+		try {
+			if (await start()) await poll(bot, stop, logger);
+		} finally {
+			await server.close();
+		}
+		return;
+	}
+	if (!(await start())) return;
 	return serveWebhook(
+		app,
 		bot,
 		{ url: config.webhookUrl, secret: config.webhookSecret },
 		config,

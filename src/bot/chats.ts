@@ -42,7 +42,7 @@ export function chats(desk: Desk): Composer<BotContext> {
 		const key = keyOf(message);
 		const asker: Asker = {
 			ask: (question) => conversations.ask(key, question),
-			isEditor: editors.has(message.from?.id ?? 0),
+			isEditor: message.chat.type === "private" && editors.has(message.chat.id),
 		};
 		return message.chat.type === "private"
 			? respondInPrivate(message, asked, asker)

@@ -254,6 +254,14 @@ export const wording = {
 	},
 	failure: fr`Je n'ai pas pu répondre. Réessayez dans un instant.`,
 
+	reader: {
+		facts: fr`Dans cet article`,
+		verbatim: fr`Le texte de l'article, tel que le bot le cite. Chaque phrase a son adresse.`,
+		copy: fr`Copier`,
+		copied: fr`Citation copiée.`,
+		link: (reference: string) => fr`Adresse de ${reference}`,
+	},
+
 	simulator: {
 		ready: (url: string) =>
 			fr`Simulateur (sans BOT_TOKEN) : ouvrez ${url} · Ctrl+C pour arrêter.`,

@@ -1,6 +1,5 @@
 import type { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { secureHeaders } from "hono/secure-headers";
 import { z } from "zod";
 import { wording } from "../presentation/wording.ts";
 import { sameOrigin } from "./origin.ts";
@@ -24,22 +23,6 @@ const press = z.object({
 
 /** Serves the chat page, and what protocol.ts says. */
 export function mountSimulator(app: Hono, simulator: Simulator): void {
-	app.use(
-		secureHeaders({
-			contentSecurityPolicy: {
-				defaultSrc: ["'none'"],
-				scriptSrc: ["'self'"],
-				styleSrc: ["'self'"],
-				imgSrc: ["'self'"],
-				connectSrc: ["'self'"],
-				baseUri: ["'none'"],
-				formAction: ["'none'"],
-				frameAncestors: ["'none'"],
-			},
-			referrerPolicy: "no-referrer",
-			strictTransportSecurity: false,
-		}),
-	);
 	for (const [path, { content, type }] of readPageFiles()) {
 		app.get(path, (c) =>
 			c.body(content, 200, {

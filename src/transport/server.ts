@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
+import { secureHeaders } from "hono/secure-headers";
 import { TransportError } from "./transport-error.ts";
 
 /** An HTTP server that listens. */
@@ -12,9 +13,26 @@ export interface Listening {
 	close(): Promise<void>;
 }
 
-/** What every HTTP server of the bot serves. */
+/** What every HTTP server of the bot serves, with headers that let a page load nothing but its own. */
 export function createApp(): Hono {
-	return new Hono().get("/healthz", (c) => c.json({ status: "ok" }));
+	return new Hono()
+		.use(
+			secureHeaders({
+				contentSecurityPolicy: {
+					defaultSrc: ["'none'"],
+					scriptSrc: ["'self'"],
+					styleSrc: ["'self'"],
+					imgSrc: ["'self'"],
+					connectSrc: ["'self'"],
+					baseUri: ["'none'"],
+					formAction: ["'none'"],
+					frameAncestors: ["'none'"],
+				},
+				referrerPolicy: "no-referrer",
+				strictTransportSecurity: false,
+			}),
+		)
+		.get("/healthz", (c) => c.json({ status: "ok" }));
 }
 
 /** Serves an app; port 0 takes any free one. Throws a TransportError when the address cannot be had. */

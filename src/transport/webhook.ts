@@ -7,7 +7,7 @@ import type { BotContext } from "../bot/context.ts";
 import { ALLOWED_UPDATES } from "../bot/updates.ts";
 import type { Logger } from "../logger.ts";
 import { untilItSucceeds } from "./retry.ts";
-import { createApp, serveUntil } from "./server.ts";
+import { serveUntil } from "./server.ts";
 
 export interface WebhookOptions {
 	readonly url: string;
@@ -40,15 +40,15 @@ export function mountWebhook(
 	);
 }
 
-/** Serves the webhook, and tells Telegram of it, until `stop` is aborted. The bot must know who it is. */
+/** Serves an app and the webhook, and tells Telegram of it, until `stop` is aborted. The bot must know who it is. */
 export async function serveWebhook(
+	app: Hono,
 	bot: Bot<BotContext>,
 	webhook: WebhookOptions,
 	address: { readonly host: string; readonly port: number },
 	stop: AbortSignal,
 	logger: Logger,
 ): Promise<void> {
-	const app = createApp();
 	mountWebhook(app, bot, webhook);
 	await serveUntil(stop, app, address, async (listening) => {
 		const options = {

@@ -20,3 +20,16 @@ describe("wording", () => {
 		);
 	});
 });
+
+it.each([
+	wording.oldButton,
+	wording.notYours,
+	wording.voted,
+	wording.whyNot,
+	wording.gapNoted,
+	wording.questionGone,
+	wording.failure,
+	wording.group.adminsOnly,
+])("fits what a button shows for a moment: %s", (text) => {
+	expect(text.length).toBeLessThanOrEqual(200);
+});

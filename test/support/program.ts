@@ -14,6 +14,7 @@ export function startProgram(env: Record<string, string>) {
 		env: {
 			PATH: process.env.PATH,
 			KNOWLEDGE_DIR: "test/support/knowledge",
+			PORT: "0",
 			...env,
 		},
 		stdio: ["ignore", "pipe", "pipe"],
