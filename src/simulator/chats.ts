@@ -1,25 +1,30 @@
-import { randomUUID } from "node:crypto";
-import type { ChatMessage } from "./protocol.ts";
+import type { ChatMessage, Topic } from "./protocol.ts";
 
-/** A chat, and what was written in it. */
-export interface Chat {
-	/** What the page knows it by: hard to guess. */
-	readonly key: string;
-	/** What the bot knows it by: below zero for a group. */
-	readonly id: number;
+/** What is told of a chat when it is made. */
+export interface AboutChat {
 	readonly type: "private" | "group" | "supergroup";
-	/** Whether it has topics. */
-	readonly forum: boolean;
+	/** The person of a private chat; a group gets an id of its own, below zero. */
+	readonly person: number;
+	readonly title: string;
+	/** Of a forum. */
+	readonly topics: readonly Topic[];
 	/** Whether the bot is no member of it. */
 	readonly guest: boolean;
 	/** Who may set the bot up in it. */
 	readonly admins: ReadonlySet<number>;
+}
+
+/** A chat, and what was written in it. */
+export interface Chat extends Omit<AboutChat, "person"> {
+	/** What the bot knows it by. */
+	readonly id: number;
 	/** Writes a message, and gives it its id and date. */
-	add(message: Written): ChatMessage;
+	add(message: NewMessage): ChatMessage;
 	/** Writes a message anew; nothing where there is none of that id. */
 	edit(
 		id: number,
-		change: Partial<Pick<ChatMessage, "text" | "entities" | "buttons">>,
+		change: Partial<Pick<ChatMessage, "text" | "entities" | "buttons">> &
+			Pick<ChatMessage, "calls">,
 	): ChatMessage | undefined;
 	remove(id: number): void;
 	find(id: number): ChatMessage | undefined;
@@ -27,63 +32,33 @@ export interface Chat {
 	messages(): readonly ChatMessage[];
 }
 
-type Written = Omit<ChatMessage, "id" | "date" | "edits">;
+type NewMessage = Omit<ChatMessage, "id" | "date" | "edits">;
 
+/** Every chat there is. */
 export interface Chats {
-	/** The private chat of a key; a new one without a key, or when the key is forgotten. */
-	open(key?: string): Chat;
-	/** A new group. */
-	found(
-		group: Partial<Pick<Chat, "type" | "forum" | "guest" | "admins">>,
-	): Chat;
+	create(about: Partial<AboutChat>): Chat;
 	find(id: number): Chat | undefined;
 	/** The message of that inline id, and its chat. */
 	findInline(
 		id: string,
 	): { readonly chat: Chat; readonly message: ChatMessage } | undefined;
+	forget(chat: Chat): void;
 }
 
-/** Chats in memory: the one left alone the longest goes first. */
-export function createChats(maxChats: number, maxMessages: number): Chats {
-	const chats = new Map<string, Chat>();
-	let opened = 0;
-	const keep = (chat: Chat): Chat => {
-		chats.delete(chat.key);
-		chats.set(chat.key, chat);
-		for (const [oldest] of chats) {
-			if (chats.size <= maxChats) break;
-			chats.delete(oldest);
-		}
-		return chat;
-	};
+/** Chats in memory, each with its latest messages. */
+export function createChats(maxMessages: number): Chats {
+	const chats = new Map<number, Chat>();
+	let groups = 0;
 	return {
-		open: (key) =>
-			keep(
-				chats.get(key ?? "") ??
-					createChat(
-						{
-							id: 1_000_000 + ++opened,
-							type: "private",
-							forum: false,
-							guest: false,
-							admins: new Set(),
-						},
-						maxMessages,
-					),
-			),
-		found: ({
-			type = "supergroup",
-			forum = false,
-			guest = false,
-			admins = new Set(),
-		}) =>
-			keep(
-				createChat(
-					{ id: -1_000_000_000_000 - ++opened, type, forum, guest, admins },
-					maxMessages,
-				),
-			),
-		find: (id) => [...chats.values()].find((chat) => chat.id === id),
+		create({ person = 1, ...about }) {
+			const given = { ...DEFAULTS, ...about };
+			const id =
+				given.type === "private" ? person : -1_000_000_000_000 - ++groups;
+			const chat = createChat(id, given, maxMessages);
+			chats.set(id, chat);
+			return chat;
+		},
+		find: (id) => chats.get(id),
 		findInline(id) {
 			for (const chat of chats.values()) {
 				const message = chat.messages().find(({ inlineId }) => inlineId === id);
@@ -91,11 +66,23 @@ export function createChats(maxChats: number, maxMessages: number): Chats {
 			}
 			return undefined;
 		},
+		forget: ({ id }) => {
+			chats.delete(id);
+		},
 	};
 }
 
+const DEFAULTS = {
+	type: "private",
+	title: "-",
+	topics: [],
+	guest: false,
+	admins: new Set<number>(),
+} as const;
+
 function createChat(
-	about: Pick<Chat, "id" | "type" | "forum" | "guest" | "admins">,
+	id: number,
+	about: Omit<AboutChat, "person">,
 	maxMessages: number,
 ): Chat {
 	const messages: ChatMessage[] = [];
@@ -103,7 +90,7 @@ function createChat(
 	const find = (id: number) => messages.find((message) => message.id === id);
 	return {
 		...about,
-		key: randomUUID(),
+		id,
 		add(message) {
 			const date = Math.floor(Date.now() / 1000);
 			const stored = { ...message, id: ++written, date };
@@ -111,11 +98,15 @@ function createChat(
 			messages.splice(0, messages.length - maxMessages);
 			return stored;
 		},
-		edit(id, change) {
+		edit(id, { calls = [], ...change }) {
 			const message = find(id);
 			if (message === undefined) return undefined;
-			const edits = (message.edits ?? 0) + 1;
-			const edited = { ...message, ...change, edits };
+			const edited = {
+				...message,
+				...change,
+				edits: (message.edits ?? 0) + 1,
+				calls: [...(message.calls ?? []), ...calls],
+			};
 			messages[messages.indexOf(message)] = edited;
 			return edited;
 		},

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { wording } from "../presentation/wording.ts";
-import { BOT_INFO } from "./telegram-objects.ts";
 
 export interface PageFile {
 	readonly content: string;
@@ -34,9 +33,12 @@ export function readPageFiles(): ReadonlyMap<string, PageFile> {
 	]);
 }
 
+const { kinds } = wording.simulator;
 const TEXTS: Readonly<Record<string, unknown>> = {
 	...wording.simulator,
-	username: BOT_INFO.username,
+	statusPrivate: kinds.private,
+	statusGroup: kinds.group,
+	statusGuest: kinds.guest,
 };
 
 /** « {{name}} » stands for a text of the simulator. These texts hold nothing that HTML would read. */

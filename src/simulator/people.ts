@@ -33,7 +33,7 @@ export interface People {
 		offset?: string,
 	): { readonly update: Update; answer(): InlineAnswer | undefined };
 	/** Posts a result of the inline mode. */
-	choose(chat: Chat, result: InlineResult, author: number): Update;
+	choose(chat: Chat, result: InlineResult, place: Place): Update;
 	/** Mentions the bot where it is no member. */
 	summon(chat: Chat, text: string, place?: Place): Update;
 	/** Adds the bot to a group. */
@@ -76,7 +76,11 @@ export function createPeople({ presses, queries, guests }: Asked): People {
 				message.inlineId === undefined
 					? { message: toTelegram(chat, message) }
 					: { inline_message_id: message.inlineId };
-			const query = { id, from: personOf(author), chat_instance: chat.key };
+			const query = {
+				id,
+				from: personOf(author),
+				chat_instance: String(chat.id),
+			};
 			return {
 				update: { ...next(), callback_query: { ...query, ...pressed, data } },
 				notice: () => presses.answerTo(id) || undefined,
@@ -92,9 +96,10 @@ export function createPeople({ presses, queries, guests }: Asked): People {
 				answer: () => queries.answerTo(id),
 			};
 		},
-		choose(chat, { message }, author) {
+		choose(chat, { message }, { author = chat.id, ...place }) {
 			const inlineId = `inline-${++posted}`;
-			const added = chat.add({ from: "person", author, ...message, inlineId });
+			const post = { from: "person" as const, author, ...message, inlineId };
+			const added = chat.add({ ...post, ...place });
 			return { ...next(), message: toTelegram(chat, added) };
 		},
 		summon(chat, text, place = {}) {

@@ -1,24 +1,77 @@
 /** What the chat page and the server say to each other, in JSON; nothing here runs. */
 
-/** `POST /api/chats` with `{chat}` finds a chat again; without it, or when the server has forgotten it, opens a new one. */
-export interface ChatOpened {
-	readonly chat: string;
-	readonly commands: readonly {
-		readonly command: string;
-		readonly description: string;
-	}[];
+/** `POST /api/worlds` with `{world}` finds a page's chats and people again; without it, or when they are forgotten, makes new ones. */
+export interface Opened {
+	/** What the page's chats are known by. */
+	readonly world: string;
+	readonly bot: { readonly name: string; readonly username: string };
+	readonly people: readonly Person[];
+	readonly chats: readonly ChatView[];
+}
+
+export interface Person {
+	readonly id: number;
+	readonly name: string;
+}
+
+export interface ChatView {
+	readonly id: number;
+	/** Where the bot is a member, or a guest. */
+	readonly kind: "private" | "group" | "guest";
+	readonly title: string;
+	readonly topics: readonly Topic[];
+	/** Ids of those who write in it. */
+	readonly people: readonly number[];
+	/** The bot's menu there: that of administrators for those who are. */
+	readonly commands: Readonly<Record<number, readonly Command[]>>;
 	readonly messages: readonly ChatMessage[];
 }
 
+export interface Topic {
+	readonly id: number;
+	readonly name: string;
+}
+
+export interface Command {
+	readonly command: string;
+	readonly description: string;
+}
+
+/** Who does something, and where: the page's first chat and person when it is not said. */
+export interface Place {
+	readonly world?: string | undefined;
+	readonly chat?: number | undefined;
+	readonly person?: number | undefined;
+	readonly topic?: number | undefined;
+}
+
 /**
- * `POST /api/messages` with `{chat, text}`, and `POST /api/callbacks` with `{chat, messageId, data}`, answer once the bot
- * has: what was written or edited since, in order. A message without `chat` opens one.
+ * What came of what people did, once the bot has answered: `POST /api/messages` with `{…place, text, replyTo}`,
+ * `/api/edits` with `{…place, message, text}`, `/api/callbacks` with `{…place, message, data}`, and `/api/posts` with
+ * `{…place, query, result}`, which posts a result of the inline mode.
  */
-export interface Written {
-	readonly chat: string;
-	readonly messages: readonly ChatMessage[];
+export interface Happened {
+	readonly world: string;
+	/** What was written or edited in the chats, in order. */
+	readonly messages: readonly (ChatMessage & { readonly chat: number })[];
 	/** What a press on a button shows for a moment. */
 	readonly notice?: string;
+	/** Whether Telegram tells the bot of it: in a group it sees what is meant for it, and nothing else. */
+	readonly delivered: boolean;
+}
+
+/** `POST /api/inline` with `{…place, query, offset}`: what the bot offers for what is typed after its name. */
+export interface Offered {
+	readonly results: readonly OfferedResult[];
+	readonly nextOffset: string;
+	/** The button over the results, and what it says to the bot in private. */
+	readonly button?: { readonly text: string; readonly start: string };
+}
+
+export interface OfferedResult {
+	readonly id: string;
+	readonly title: string;
+	readonly description: string;
 }
 
 export interface Failure {
@@ -46,6 +99,16 @@ export interface ChatMessage {
 	readonly inlineId?: string;
 	/** How often it was edited. */
 	readonly edits?: number;
+	/** The bot's calls that made it what it is, in order. */
+	readonly calls?: readonly Call[];
+}
+
+/** A call of the Bot API. */
+export interface Call {
+	readonly method: string;
+	readonly parameters: unknown;
+	/** Why Telegram refuses it; the message then is no message, and says so. */
+	readonly refused?: string;
 }
 
 /** A button, and the one thing that it does. */

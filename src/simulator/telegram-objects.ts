@@ -53,19 +53,24 @@ function alone(chat: Chat, { replyTo: _, ...message }: ChatMessage) {
 export function chatOf({
 	id,
 	type,
-	forum,
+	title,
+	topics,
 }: Chat):
 	| TelegramChat.PrivateChat
 	| TelegramChat.GroupChat
 	| TelegramChat.SupergroupChat {
-	const title = wording.simulator.groupName;
 	switch (type) {
 		case "private":
-			return { id, type, first_name: wording.simulator.userName };
+			return { id, type, first_name: FIRST_NAME };
 		case "group":
 			return { id, type, title };
 		case "supergroup":
-			return { id, type, title, ...(forum && { is_forum: true as const }) };
+			return {
+				id,
+				type,
+				title,
+				...(topics.length > 0 && { is_forum: true as const }),
+			};
 	}
 }
 
@@ -74,7 +79,7 @@ export function personOf(id: number): User {
 	return {
 		id,
 		is_bot: false,
-		first_name: wording.simulator.userName,
+		first_name: FIRST_NAME,
 		language_code: "fr",
 	};
 }
@@ -92,6 +97,9 @@ function toEntity({ type, offset, length, url }: Entity): MessageEntity {
 		? { type, offset, length, url: url ?? "" }
 		: { type, offset, length };
 }
+
+/** The bot has no use for the names of people. */
+const FIRST_NAME = "-";
 
 /** Who the bot is in the simulator. */
 export const BOT_INFO: UserFromGetMe = {

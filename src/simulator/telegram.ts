@@ -8,7 +8,7 @@ import { readInlineAnswer, readInlineResult } from "./inline-results.ts";
 import { readKeyboard } from "./keyboard.ts";
 import { createPeople, type People } from "./people.ts";
 import { createProfile } from "./profile.ts";
-import type { ChatMessage } from "./protocol.ts";
+import type { Call, ChatMessage } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
 import { BOT_INFO, personOf, toTelegram } from "./telegram-objects.ts";
 
@@ -24,9 +24,16 @@ export interface Telegram {
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
-type Methods = Readonly<Record<string, (parameters: Parameters) => unknown>>;
+/** Each method is given its parameters, and the call as it is shown. */
+type Methods = Readonly<
+	Record<string, (parameters: Parameters, call: Call) => unknown>
+>;
 
-export function createTelegram(chats: Chats): Telegram {
+export function createTelegram(
+	chats: Chats,
+	/** Told of every call that is refused. */
+	onRefused: (call: Call) => void = () => undefined,
+): Telegram {
 	const lists = createCommandLists();
 	const asked = createAsked();
 	const methods: Methods = {
@@ -52,9 +59,13 @@ export function createTelegram(chats: Chats): Telegram {
 			if (run === undefined)
 				throw new Refusal("Not Found: method not found", 404);
 			// grammY's types tie each method to its result, which a table of methods cannot.
-			return { ok: true, result: run(parameters) as never };
+			return {
+				ok: true,
+				result: run(parameters, { method, parameters }) as never,
+			};
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
+			onRefused({ method, parameters, refused: error.message });
 			return { ok: false, error_code: error.code, description: error.message };
 		}
 	};
@@ -71,6 +82,7 @@ function messageMethods(chats: Chats): Methods {
 	const edit = (
 		parameters: Parameters,
 		change: Partial<Pick<ChatMessage, "text" | "entities" | "buttons">>,
+		call: Call,
 	) => {
 		const inline = parameters.inline_message_id;
 		const found =
@@ -90,13 +102,13 @@ function messageMethods(chats: Chats): Methods {
 			throw new Refusal(
 				"message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
 			);
-		const edited = chat.edit(message.id, change);
+		const edited = chat.edit(message.id, { ...change, calls: [call] });
 		return inline === undefined && edited !== undefined
 			? toTelegram(chat, edited)
 			: true;
 	};
 	return {
-		sendMessage(parameters) {
+		sendMessage(parameters, call) {
 			const written = readText(parameters);
 			const buttons = readKeyboard(parameters.reply_markup);
 			const chat = findChat(chats, parameters.chat_id);
@@ -113,15 +125,19 @@ function messageMethods(chats: Chats): Methods {
 			};
 			const author = BOT_INFO.id;
 			const message = { from: "bot" as const, author, ...written, buttons };
-			return toTelegram(chat, chat.add({ ...message, ...about }));
+			return toTelegram(
+				chat,
+				chat.add({ ...message, ...about, calls: [call] }),
+			);
 		},
-		editMessageText: (parameters) =>
-			edit(parameters, {
-				...readText(parameters),
-				buttons: readKeyboard(parameters.reply_markup),
-			}),
-		editMessageReplyMarkup: (parameters) =>
-			edit(parameters, { buttons: readKeyboard(parameters.reply_markup) }),
+		editMessageText(parameters, call) {
+			const buttons = readKeyboard(parameters.reply_markup);
+			return edit(parameters, { ...readText(parameters), buttons }, call);
+		},
+		editMessageReplyMarkup(parameters, call) {
+			const buttons = readKeyboard(parameters.reply_markup);
+			return edit(parameters, { buttons }, call);
+		},
 	};
 }
 
@@ -137,7 +153,7 @@ function answerMethods({ presses, queries, guests }: Asked): Methods {
 			queries.answer(parameters.inline_query_id, readInlineAnswer(parameters));
 			return true;
 		},
-		answerGuestQuery({ guest_query_id: id, result }) {
+		answerGuestQuery({ guest_query_id: id, result }, call) {
 			const { message } = readInlineResult(result);
 			const inlineId = `guest-${id}`;
 			const { chat, to } = guests.answer(id, inlineId);
@@ -147,6 +163,7 @@ function answerMethods({ presses, queries, guests }: Asked): Methods {
 				...message,
 				inlineId,
 				replyTo: to.id,
+				calls: [call],
 				...(to.topic !== undefined && { topic: to.topic }),
 			});
 			return { inline_message_id: inlineId };
@@ -174,9 +191,9 @@ function findMessage(
 
 /** The topic of a message to be sent; null where there are none, and for the general one. */
 function topicOf(chat: Chat, id: unknown): number | null {
-	if (id === undefined || !chat.forum) return null;
-	const known = chat.messages().some(({ topic }) => topic === Number(id));
-	if (!known) throw new Refusal("message thread not found");
+	if (id === undefined || chat.topics.length === 0) return null;
+	if (!chat.topics.some((topic) => topic.id === Number(id)))
+		throw new Refusal("message thread not found");
 	return Number(id);
 }
 

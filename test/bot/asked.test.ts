@@ -3,7 +3,7 @@ import { readAsked } from "../../src/bot/asked.ts";
 import { openTelegram } from "../support/chat.ts";
 
 const { people, chats, botInfo } = openTelegram();
-const chat = chats.open();
+const chat = chats.create({});
 const asked = (text: string) =>
 	readAsked(people.write(chat, text).message as never, botInfo);
 

@@ -132,7 +132,7 @@ describe("what readers report", () => {
 		const memory = createVolatileMemory();
 		const feedback = createFeedback(memory);
 		const opened = openTelegram({ memory });
-		const here = opened.in(opened.chats.open());
+		const here = opened.in(opened.chats.create({ person: 1_000_001 }));
 		const ask = async (question: string) => {
 			const [answer] = await here.write(question, { author: here.chat.id });
 			return answer as ChatMessage;

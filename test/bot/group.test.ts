@@ -1,18 +1,24 @@
 import type { Message } from "grammy/types";
 import { describe, expect, it } from "vitest";
-import type { Chat } from "../../src/simulator/chats.ts";
+import type { AboutChat } from "../../src/simulator/chats.ts";
 import type { ChatMessage } from "../../src/simulator/protocol.ts";
 import { createVolatileMemory } from "../../src/state/memory.ts";
 import { ANNA, BEN, openTelegram } from "../support/chat.ts";
 
 const QUESTION = "Combien a coûté le chantier ?";
 
+const GROUP = { type: "supergroup", admins: new Set([ANNA]) } as const;
+const TOPICS = [{ id: 77, name: "Presse" }];
+
 function openGroup(
-	about: Partial<Pick<Chat, "type" | "forum" | "admins">> = {},
+	about: Partial<AboutChat> = {},
 	memory = createVolatileMemory(),
 ) {
 	const opened = openTelegram({ memory });
-	const chat = opened.chats.found({ admins: new Set([ANNA]), ...about });
+	const chat = opened.chats.create({
+		...GROUP,
+		...about,
+	});
 	return { ...opened, ...opened.in(chat) };
 }
 
@@ -77,7 +83,7 @@ describe("a group", () => {
 		["a topic", 77],
 		["the general topic", undefined],
 	])("answers in %s of a forum", async (_, topic) => {
-		const { write } = openGroup({ forum: true });
+		const { write } = openGroup({ topics: TOPICS });
 		const place = topic === undefined ? {} : { topic };
 		const [answer] = await write(`/question ${QUESTION}`, place);
 		expect(answer?.topic).toBe(topic);
@@ -167,7 +173,7 @@ describe("administrators", () => {
 		const [answer] = await write(`/question ${QUESTION}`);
 		expect(answer?.buttons).toEqual([]);
 
-		const supergroup = chats.found({ admins: new Set([ANNA]) });
+		const supergroup = chats.create(GROUP);
 		const update = people.write(chat, "-");
 		await told(chat, {
 			...update,
@@ -198,7 +204,7 @@ describe("an invitation", () => {
 				can_read_all_group_messages: reads,
 			},
 		});
-		const chat = opened.chats.found({});
+		const chat = opened.chats.create(GROUP);
 		const written = await opened.told(chat, opened.people.invite(chat, ANNA));
 		expect(written.map(({ text }) => text)).toEqual([
 			expect.stringMatching(expected),

@@ -37,7 +37,7 @@ describe("Telegram refuses nothing", () => {
 					fc.constantFrom("", ...COMMANDS),
 					async (text, command) => {
 						const opened = openTelegram();
-						const here = opened.in(opened.chats.open());
+						const here = opened.in(opened.chats.create({}));
 						const written = await here.write(`${command} ${text}`);
 						expect(written).toHaveLength(1);
 						for (const button of written[0]?.buttons.flat() ?? [])
@@ -77,7 +77,7 @@ describe("Telegram refuses nothing", () => {
 					});
 					const library = { ...shelf, articles };
 					const opened = openTelegram({ engine, library });
-					const here = opened.in(opened.chats.open());
+					const here = opened.in(opened.chats.create({}));
 					for (const command of [...COMMANDS, "qui est le maire ?"]) {
 						const [answer] = await here.write(command);
 						for (const { data, text } of answer?.buttons.flat() ?? [])

@@ -76,10 +76,10 @@ describe("a message posted through the inline mode", () => {
 		const { bot, people, told, chats } = openTelegram();
 		const { update, answer } = people.type("s2-1", ANNA);
 		await bot.handleUpdate(update);
-		const chat = chats.open();
+		const chat = chats.create({});
 		const [result] = answer()?.results ?? [];
 		if (result === undefined) throw new Error("no result");
-		expect(await told(chat, people.choose(chat, result, ANNA))).toEqual([]);
+		expect(await told(chat, people.choose(chat, result, {}))).toEqual([]);
 	});
 });
 
@@ -87,7 +87,7 @@ describe("a guest", () => {
 	const QUESTION = "@simulateur_bot Combien a coûté le chantier ?";
 	const open = () => {
 		const opened = openTelegram();
-		const chat = opened.chats.found({ guest: true });
+		const chat = opened.chats.create({ type: "group", guest: true });
 		return { ...opened, ...opened.in(chat) };
 	};
 
@@ -124,7 +124,7 @@ describe("a guest", () => {
 
 	it("answers once a message that arrives both ways", async () => {
 		const { people, told, chats, bot, calls } = openTelegram();
-		const chat = chats.found({});
+		const chat = chats.create({ type: "group" });
 		const update = people.summon(chat, QUESTION, { author: ANNA });
 		expect(await told(chat, update)).toHaveLength(1);
 		const { guest_message, update_id } = update;

@@ -30,7 +30,7 @@ export function botOptions(options: Partial<BotOptions> = {}): BotOptions {
 export function openTelegram(options: Partial<BotOptions> = {}) {
 	const logged: string[] = [];
 	const calls: { method: string; parameters: Record<string, unknown> }[] = [];
-	const chats = createChats(10, 1000);
+	const chats = createChats(1000);
 	const telegram = createTelegram(chats);
 	const { people, botInfo } = telegram;
 	const logger = pino({ base: null }, { write: (line) => logged.push(line) });
@@ -97,7 +97,7 @@ export const BEN = 502;
 export function openChat(options: Partial<BotOptions> = {}) {
 	const opened = openTelegram(options);
 	const { told, people, chats } = opened;
-	const chat = chats.open();
+	const chat = chats.create({ person: 1_000_001 });
 	return {
 		...opened,
 		chat,

@@ -1,16 +1,24 @@
-import type { ChatMessage, Written } from "../protocol.ts";
-import { createCommandMenu } from "./command-menu.ts";
-import { messageView } from "./message-view.ts";
-import { openChat, pressButton, ServerError, sendMessage } from "./server.ts";
+import type { ChatMessage, Happened } from "../protocol.ts";
+import { createComposer, type Draft } from "./composer.ts";
+import { type MessageActions, messageView, viewId } from "./message-view.ts";
+import {
+	editMessage,
+	open,
+	postResult,
+	pressButton,
+	ServerError,
+	sendMessage,
+} from "./server.ts";
+import { showSidebar } from "./sidebar.ts";
+import { State } from "./state.ts";
 import { copyOf, element } from "./template.ts";
 
 const log = element("log");
 const scroll = element("scroll");
 const status = element("status");
-const composer = element("composer");
-const text = element<HTMLTextAreaElement>("text");
 const start = element("start");
 const toast = element("toast");
+const intro = element("intro");
 
 /** Shorter, and nobody sees that the bot writes. */
 const TYPING_MILLISECONDS = matchMedia("(prefers-reduced-motion: reduce)")
@@ -18,37 +26,104 @@ const TYPING_MILLISECONDS = matchMedia("(prefers-reduced-motion: reduce)")
 	? 0
 	: 450;
 
-const menu = createCommandMenu((command) => {
-	text.value = "";
-	grow();
-	text.focus();
-	void write(command);
+let state: State;
+
+const composer = createComposer(() => state, {
+	send: (draft) => void send(draft),
+	post: (query, result) =>
+		void happen(() => postResult(state.place, query, result)),
+	start(parameter) {
+		const [first] = state.chats;
+		if (first !== undefined) state.show(first.id);
+		render();
+		void send({ text: `/start ${parameter}`, replyTo: null, edits: null });
+	},
 });
-let chat = "";
+
+const actions: MessageActions = {
+	command: (text) => void send({ text, replyTo: null, edits: null }),
+	async press(message, data, button) {
+		if (button.ariaBusy === "true") return;
+		button.ariaBusy = "true";
+		await happen(() => pressButton(state.place, message.id, data));
+		button.ariaBusy = "false";
+	},
+	copy(text) {
+		navigator.clipboard.writeText(text).then(
+			() => notify(toast.dataset.copied),
+			() => notify(toast.dataset.copyFailed),
+		);
+	},
+	share(query) {
+		const group = state.chats.find(({ kind }) => kind === "group");
+		if (group !== undefined) state.show(group.id);
+		render();
+		composer.fill(`@${state.bot.username} ${query}`);
+	},
+	reply: composer.reply,
+	edit: composer.edit,
+};
+
+async function send(draft: Draft): Promise<void> {
+	const { text, replyTo, edits } = draft;
+	const happened = await happen(() =>
+		edits === null
+			? sendMessage(state.place, text, replyTo?.id ?? null)
+			: editMessage(state.place, edits.id, text),
+	);
+	if (!happened) composer.restore(draft);
+}
+
+/** Shows what comes of something people do, under the typing indicator; false when the server failed, which has been said. */
+async function happen(act: () => Promise<Happened>): Promise<boolean> {
+	const typing = copyOf("typing");
+	log.append(typing);
+	scroll.scrollTo({ top: scroll.scrollHeight });
+	status.classList.add("active");
+	status.textContent = status.dataset.typing ?? "";
+	try {
+		const [happened] = await Promise.all([
+			act(),
+			new Promise((done) => setTimeout(done, TYPING_MILLISECONDS)),
+		]);
+		typing.remove();
+		receive(happened);
+		return true;
+	} catch (error) {
+		notify((error instanceof ServerError && error.message) || undefined);
+		return false;
+	} finally {
+		typing.remove();
+		showStatus();
+	}
+}
+
+function receive(happened: Happened): void {
+	state.receive(happened);
+	showIntro();
+	const here = happened.messages.filter(({ chat }) => chat === state.chat.id);
+	const views = here.map(show);
+	const answer = here.findIndex(({ from }) => from === "bot");
+	scrollTo(views[answer] ?? views.at(-1));
+	if (happened.notice !== undefined) notify(happened.notice);
+	else if (!happened.delivered) notify(toast.dataset.undelivered);
+}
 
 /** Shows a message at the end, or in the place of what it was before it was edited. */
 function show(message: ChatMessage): HTMLElement {
-	const view = messageView(message, (command) => void write(command), {
-		press,
-		copy,
-		share,
-	});
-	const before = document.getElementById(view.id);
+	const view = messageView(
+		message,
+		{
+			author: state.authorOf(message),
+			mine: message.author === state.person,
+			replied: state.find(message.replyTo),
+		},
+		actions,
+	);
+	const before = document.getElementById(viewId(message.id));
 	if (before === null) log.append(view);
 	else before.replaceWith(view);
 	return view;
-}
-
-async function copy(words: string): Promise<void> {
-	await navigator.clipboard.writeText(words);
-	notify(toast.dataset.copied ?? "");
-}
-
-/** Types what the bot is to be asked in another chat. */
-function share(query: string): void {
-	text.value = `@${text.dataset.bot} ${query}`;
-	grow();
-	text.focus();
 }
 
 /** Shows the end of the conversation with its buttons, or the top of a message too tall for the screen. */
@@ -59,136 +134,52 @@ function scrollTo(view: HTMLElement | undefined): void {
 	scroll.scrollTo({ top: Math.min(top, bottom), behavior: "smooth" });
 }
 
-async function write(words: string): Promise<void> {
-	started();
-	const date = Date.now() / 1000;
-	const sent = show({
-		id: 0,
-		from: "person",
-		author: 0,
-		date,
-		text: words,
-		entities: [],
-		buttons: [],
-	});
+/** Shows the chat that is open. */
+function render(): void {
+	showSidebar(state, render);
+	element("title").textContent = state.chat.title;
+	log.className = `log ${state.chat.kind}`;
+	showStatus();
+	log.replaceChildren();
+	for (const message of state.messages) show(message);
 	scroll.scrollTo({ top: scroll.scrollHeight });
-	const written = await exchange(() => sendMessage(words));
-	sent.remove();
-	if (written === null) {
-		text.value = words;
-		grow();
-		return;
-	}
-	receive(written);
+	showIntro();
 }
 
-async function press(
-	message: ChatMessage,
-	data: string,
-	button: HTMLButtonElement,
-): Promise<void> {
-	if (button.ariaBusy === "true") return;
-	button.ariaBusy = "true";
-	const written = await exchange(() => pressButton(message.id, data));
-	button.ariaBusy = "false";
-	if (written === null) return;
-	receive(written);
-	if (written.notice !== undefined) notify(written.notice);
+function showIntro(): void {
+	const isFresh = state.messages.length === 0;
+	const { kind } = state.chat;
+	intro.hidden = !isFresh;
+	element("intro-text").textContent = intro.dataset[kind] ?? "";
+	start.hidden = !isFresh || kind !== "private";
+	element("composer").hidden = !start.hidden;
 }
 
-function receive(written: Written): void {
-	if (chat !== "" && written.chat !== chat) log.replaceChildren();
-	chat = written.chat;
-	const views = written.messages.map(show);
-	const answer = written.messages.findIndex(({ from }) => from === "bot");
-	scrollTo(views.at(answer));
-}
-
-/** Waits for the server under the typing indicator; null when it failed, which has been said. */
-async function exchange(ask: () => Promise<Written>): Promise<Written | null> {
-	const typing = copyOf("typing");
-	log.append(typing);
-	scroll.scrollTo({ top: scroll.scrollHeight });
-	status.textContent = status.dataset.typing ?? "";
-	status.classList.add("active");
-	try {
-		const [written] = await Promise.all([
-			ask(),
-			new Promise((done) => setTimeout(done, TYPING_MILLISECONDS)),
-		]);
-		return written;
-	} catch (error) {
-		notify(
-			(error instanceof ServerError && error.message) ||
-				(toast.dataset.failed ?? ""),
-		);
-		return null;
-	} finally {
-		typing.remove();
-		status.textContent = status.dataset.idle ?? "";
-		status.classList.remove("active");
-	}
+function showStatus(): void {
+	status.classList.remove("active");
+	status.textContent = status.dataset[state.chat.kind] ?? "";
 }
 
 let toastTimer = 0;
-function notify(words: string): void {
+function notify(words = toast.dataset.failed): void {
 	clearTimeout(toastTimer);
-	toast.textContent = words;
+	toast.textContent = words ?? "";
 	toast.hidden = false;
 	toastTimer = setTimeout(() => {
 		toast.hidden = true;
 	}, 5000);
 }
 
-function started(): void {
-	element("intro").hidden = true;
-	start.hidden = true;
-	composer.hidden = false;
-}
-
-function grow(): void {
-	text.style.height = "auto";
-	text.style.height = `${text.scrollHeight}px`;
-	composer.classList.toggle("ready", text.value.trim() !== "");
-}
-
-text.addEventListener("input", () => {
-	grow();
-	if (/^\/\w*$/.test(text.value)) menu.open(text.value);
-	else menu.close();
-});
-text.addEventListener("keydown", (event) => {
-	if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-	event.preventDefault();
-	(composer as HTMLFormElement).requestSubmit();
-});
-composer.addEventListener("submit", (event) => {
-	event.preventDefault();
-	const words = text.value.trim();
-	if (words === "") return;
-	text.value = "";
-	grow();
-	menu.close();
-	void write(words);
-});
 start.addEventListener("click", () => {
-	void write("/start");
-	text.focus();
+	void send({ text: "/start", replyTo: null, edits: null });
+	element("composer").hidden = false;
+	start.hidden = true;
+	composer.focus();
 });
 
 try {
-	const opened = await openChat();
-	chat = opened.chat;
-	menu.fill(opened.commands);
-	const fresh = opened.messages.length === 0;
-	if (fresh) {
-		element("intro").hidden = false;
-		start.hidden = false;
-	} else {
-		started();
-		opened.messages.map(show);
-		scroll.scrollTo({ top: scroll.scrollHeight });
-	}
+	state = new State(await open());
+	render();
 } catch {
-	notify(toast.dataset.failed ?? "");
+	notify();
 }

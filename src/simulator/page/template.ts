@@ -10,3 +10,23 @@ export function copyOf(template: string): HTMLElement {
 		true,
 	) as HTMLElement;
 }
+
+/** The part of an element that has this class; the templates always have it. */
+export function part<E extends HTMLElement = HTMLElement>(
+	whole: HTMLElement,
+	name: string,
+): E {
+	return whole.querySelector(`.${name}`) as E;
+}
+
+/** A button of the page that says `label` and does something. */
+export function buttonOf(
+	label: string | readonly (Node | string)[],
+	onClick: (button: HTMLButtonElement) => void,
+): HTMLButtonElement {
+	const button = document.createElement("button");
+	button.type = "button";
+	button.append(...(typeof label === "string" ? [label] : label));
+	button.addEventListener("click", () => onClick(button));
+	return button;
+}
