@@ -13,7 +13,6 @@ const BUILT = new URL("../../dist/simulator/page/", import.meta.url);
 const TYPES = {
 	html: "text/html; charset=utf-8",
 	css: "text/css; charset=utf-8",
-	svg: "image/svg+xml",
 	js: "text/javascript; charset=utf-8",
 };
 
@@ -25,7 +24,6 @@ export function readPageFiles(): ReadonlyMap<string, PageFile> {
 	return new Map([
 		["/", { content: fill(read(SOURCE, "index.html")), type: TYPES.html }],
 		["/chat.css", { content: read(SOURCE, "chat.css"), type: TYPES.css }],
-		["/icon.svg", { content: read(SOURCE, "icon.svg"), type: TYPES.svg }],
 		...scripts.map(
 			(name) =>
 				[`/${name}`, { content: read(BUILT, name), type: TYPES.js }] as const,

@@ -43,6 +43,7 @@ export function readerPage(
 				? ""
 				: html`<meta property="og:url" content="${publicUrl}${path}" />`
 		}
+		<link rel="icon" href="/icon.svg" type="image/svg+xml" />
 		<link rel="stylesheet" href="/reader.css" />
 		<script type="module" src="/reader.js"></script>
 	</head>

@@ -6,25 +6,25 @@ import type { Library } from "../presentation/library.ts";
 import { readerPage } from "./reader-page.ts";
 
 // The same two places from src/web and from dist/web.
-const STYLE = new URL("../../src/web/page/reader.css", import.meta.url);
-const SCRIPT = new URL("../../dist/web/page/reader.js", import.meta.url);
+const SOURCE = new URL("../../src/web/page/", import.meta.url);
+const BUILT = new URL("../../dist/web/page/", import.meta.url);
+
+const FILES = [
+	["reader.css", "text/css; charset=utf-8", SOURCE],
+	["reader.js", "text/javascript; charset=utf-8", BUILT],
+	["icon.svg", "image/svg+xml", SOURCE],
+] as const;
 
 const CACHE = { "Cache-Control": "no-cache" };
 
-/** Serves the page of each article, where every sentence has an address. No cookie, no script but its own. */
+/** Serves the page of each article, where every sentence has an address, and the icon of all pages. No cookie, no script but its own. */
 export function mountReader(app: Hono, engine: Engine, library: Library): void {
-	const files = [
-		["/reader.css", "text/css; charset=utf-8", readFileSync(STYLE, "utf8")],
-		[
-			"/reader.js",
-			"text/javascript; charset=utf-8",
-			readFileSync(SCRIPT, "utf8"),
-		],
-	] as const;
-	for (const [path, type, content] of files)
-		app.get(path, etag(), (c) =>
+	for (const [name, type, folder] of FILES) {
+		const content = readFileSync(new URL(name, folder), "utf8");
+		app.get(`/${name}`, etag(), (c) =>
 			c.body(content, 200, { ...CACHE, "Content-Type": type }),
 		);
+	}
 
 	const facts = engine.request("facts");
 	const sheets = facts.kind === "facts" ? facts.sheets : [];

@@ -12,7 +12,9 @@ import type {
 } from "../../src/simulator/protocol.ts";
 import { createSimulator } from "../../src/simulator/simulator.ts";
 import { createApp } from "../../src/transport/server.ts";
+import { mountReader } from "../../src/web/reader.ts";
 import { botOptions } from "../support/chat.ts";
+import { engine, shelf } from "../support/library.ts";
 
 const QUESTION = "Qui est l’architecte ?";
 
@@ -23,6 +25,7 @@ async function serve() {
 	);
 	await register(bot, [], logger);
 	const app = createApp();
+	mountReader(app, engine, shelf);
 	mountSimulator(app, simulator);
 	const post = (
 		path: string,
