@@ -6,6 +6,7 @@ import { ConfigError, readConfig } from "./config.ts";
 import { readDossier } from "./knowledge/dossier.ts";
 import { KnowledgeError } from "./knowledge/problem.ts";
 import { createLogger } from "./logger.ts";
+import { createPictures } from "./presentation/citation-picture.ts";
 import { wording } from "./presentation/wording.ts";
 import { mountSimulator } from "./simulator/app.ts";
 import { createSimulator } from "./simulator/simulator.ts";
@@ -24,16 +25,21 @@ async function run(stop: AbortSignal): Promise<void> {
 	const config = readConfig(process.env);
 	const logger = createLogger(config.logLevel);
 	const dossier = readDossier(config.knowledgeDir);
+	const library = {
+		articles: dossier.articles,
+		publicUrl: config.publicUrl,
+	};
 	const options = {
 		engine: createEngine(dossier),
-		library: { articles: dossier.articles, publicUrl: config.publicUrl },
+		library,
+		draw: createPictures(library),
 		revision: dossier.revision,
 		adminIds: config.adminIds,
 		logger,
 	};
 
 	const app = createApp();
-	mountReader(app, options.engine, options.library);
+	mountReader(app, options.engine, library, options.draw);
 
 	if (config.mode === "simulator") {
 		const { simulator, bot } = createSimulator((botInfo) =>

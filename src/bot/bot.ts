@@ -2,6 +2,7 @@ import { Bot } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Engine } from "../answer/engine.ts";
 import type { Logger } from "../logger.ts";
+import type { DrawCitation } from "../presentation/citation-picture.ts";
 import type { Library } from "../presentation/library.ts";
 import { createFeedback } from "../state/feedback.ts";
 import { createSettings } from "../state/group-settings.ts";
@@ -21,6 +22,8 @@ export interface BotOptions {
 	readonly engine: Engine;
 	/** What the engine answers from. */
 	readonly library: Library;
+	/** Draws the citations of the library. */
+	readonly draw: DrawCitation;
 	/** Changes whenever the knowledge does. */
 	readonly revision: string;
 	/** Where settings and reports are kept. */

@@ -1,6 +1,9 @@
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
 import type { Conversation } from "../answer/conversation/conversation.ts";
+import { referenceOf } from "../answer/place.ts";
+import { type Article, sentencesOf } from "../knowledge/article.ts";
+import { cite } from "../knowledge/citation.ts";
 import type { Showing } from "../presentation/reply.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import type { BotContext } from "./context.ts";
@@ -26,7 +29,7 @@ interface Exchange {
 
 /** Messages of private chats and groups: each that asks something gets one answer, which is edited when the message is. */
 export function chats(desk: Desk): Composer<BotContext> {
-	const { conversations, settings, editors } = desk;
+	const { conversations, settings, editors, library } = desk;
 	const exchanges = createRecent<Exchange>(MOST);
 	const respond = createResponder(desk);
 	const respondInPrivate = createPrivateChat(respond);
@@ -42,6 +45,7 @@ export function chats(desk: Desk): Composer<BotContext> {
 		const key = keyOf(message);
 		const asker: Asker = {
 			ask: (question) => conversations.ask(key, question),
+			last: referenceShown(conversations.get(key), library.articles),
 			isEditor: message.chat.type === "private" && editors.has(message.chat.id),
 		};
 		return message.chat.type === "private"
@@ -72,7 +76,10 @@ export function chats(desk: Desk): Composer<BotContext> {
 		const sent = await send(ctx, response.show(await showingIn(message)), {
 			under: response.about ?? underOf(message, response),
 			asksBack: response.asksBack ?? false,
+			picture: response.picture,
 		});
+		// A picture stays what it is.
+		if (response.picture !== undefined) return;
 		exchanges.set(idOf(message), { answer: sent.message_id, before });
 	});
 	composer.on("edited_message", async (ctx) => {
@@ -82,7 +89,7 @@ export function chats(desk: Desk): Composer<BotContext> {
 		conversations.set(keyOf(message), exchange.before);
 		const asked = readAsked(message, ctx.me);
 		const response = await responseTo(ctx, message, asked);
-		if (response === null) return;
+		if (response === null || response.picture !== undefined) return;
 		ctx.outcome = response.outcome;
 		const reply = response.show(await showingIn(message));
 		await edit(ctx, reply, exchange.answer);
@@ -103,6 +110,21 @@ function isOfBot(message: Message, { me }: BotContext): boolean {
 		message.via_bot?.id === me.id ||
 		(message.from?.is_bot === true && message.sender_chat === undefined)
 	);
+}
+
+/** The reference of what was quoted first in the last answer. */
+function referenceShown(
+	said: Conversation | null,
+	articles: readonly Article[],
+): string | null {
+	const [shown] = said?.shown ?? [];
+	const article = articles.find(({ id }) => id === shown?.article);
+	const sentence =
+		article &&
+		sentencesOf(article).find(({ span }) => span.start === shown?.start);
+	return article && sentence
+		? referenceOf(cite(article, sentence), articles)
+		: null;
 }
 
 function keyOf(message: Message): string {

@@ -1,7 +1,13 @@
+import { findPlace, referenceOf } from "../answer/place.ts";
 import type { Request } from "../answer/requests.ts";
+import { cite } from "../knowledge/citation.ts";
 import { answerCard } from "../presentation/answer-card.ts";
 import { textCard } from "../presentation/card.ts";
-import { renderFeedback, renderSearch } from "../presentation/reply.ts";
+import {
+	renderCaption,
+	renderFeedback,
+	renderSearch,
+} from "../presentation/reply.ts";
 import { wording } from "../presentation/wording.ts";
 import { findPhrase } from "../search/phrase-search.ts";
 import { readReport } from "../state/feedback-report.ts";
@@ -68,6 +74,7 @@ export function createCommands(desk: Desk): ReadonlyMap<string, Run> {
 				return notice(words === "" ? wording.citeUsage : wording.unknownLink);
 			},
 		],
+		["carte", ({ words }, { last }) => drawing(words || last, desk)],
 		["methode", () => notice(wording.method)],
 		["confidentialite", () => notice(wording.privacy)],
 		[
@@ -120,6 +127,30 @@ function searching(words: string, { library }: Desk): Response {
 	return {
 		outcome: "search",
 		show: () => renderSearch(phrase, found, library),
+	};
+}
+
+/** A citation as a picture, said under it as well. */
+async function drawing(
+	reference: string | null,
+	{ library, draw }: Desk,
+): Promise<Response> {
+	const place =
+		reference === null ? null : findPlace(reference, library.articles);
+	if (place === null || place.sentence === null)
+		return notice(
+			reference === null ? wording.picture.usage : wording.unknownLink,
+		);
+	const citation = cite(place.article, place.sentence);
+	const png = await draw(citation);
+	if (png === null) return notice(wording.picture.tooLong);
+	return {
+		outcome: "section",
+		picture: {
+			name: `${referenceOf(citation, library.articles)}.png`,
+			png,
+		},
+		show: (showing) => renderCaption(citation, library, showing),
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Engine } from "../answer/engine.ts";
+import type { DrawCitation } from "../presentation/citation-picture.ts";
 import type { Library } from "../presentation/library.ts";
 import type { Feedback } from "../state/feedback.ts";
 import type { Settings } from "../state/group-settings.ts";
@@ -16,6 +17,7 @@ export interface Desk {
 	readonly conversations: Conversations;
 	readonly settings: Settings;
 	readonly feedback: Feedback;
+	readonly draw: DrawCitation;
 	/** Who may see what readers reported. */
 	readonly editors: ReadonlySet<number>;
 }

@@ -32,8 +32,11 @@ export function guests(desk: Desk): Composer<BotContext> {
 		const message = ctx.guestMessage;
 		const asked = readAsked(message, ctx.me);
 		const response =
-			(await respond(asked, { ask: desk.engine.ask, isEditor: false })) ??
-			unknownCommand();
+			(await respond(asked, {
+				ask: desk.engine.ask,
+				last: null,
+				isEditor: false,
+			})) ?? unknownCommand();
 		ctx.outcome = response.outcome;
 		const reply = response.show({ owner: message.from?.id });
 		await ctx.answerGuestQuery(

@@ -7,7 +7,8 @@ import type { Answer } from "../answer/answer.ts";
 import { findPlace, referenceOf } from "../answer/place.ts";
 import { type Citation, findCited } from "../knowledge/citation.ts";
 import type { Library } from "../presentation/library.ts";
-import { render } from "../presentation/reply.ts";
+import { pictureUrl } from "../presentation/reader-url.ts";
+import { render, renderCaption } from "../presentation/reply.ts";
 import { typeset } from "../presentation/typography.ts";
 import { placeOf } from "../presentation/whereabouts.ts";
 import { wording } from "../presentation/wording.ts";
@@ -64,7 +65,9 @@ function resultsFor(query: string, desk: Desk): InlineQueryResultArticle[] {
 	const place = findPlace(query, library.articles);
 	if (place !== null) {
 		const found = engine.open(query);
-		return found === null ? [] : [resultOf(query, found, desk)];
+		return found === null
+			? []
+			: [resultOf(query, found, desk), ...pictureOf(found, desk)];
 	}
 	const answer = engine.ask(query);
 	// What reads as a claim and asks nothing.
@@ -135,6 +138,33 @@ function resultOf(
 	const reply = render(answer, library, { buttons: "links" });
 	const id = `${revision} ${key} ${reply.html}`;
 	return inlineArticle(id, title, first?.quote ?? "", reply);
+}
+
+/** A citation as the picture that Telegram shows of a link to it: Telegram takes no picture of ours by another way here. */
+function pictureOf(
+	answer: Answer,
+	{ library, revision }: Desk,
+): InlineQueryResultArticle[] {
+	const [first] = quotedBy(answer);
+	const url = first && pictureUrl(first, library);
+	if (first === undefined || !url) return [];
+	const reply = renderCaption(first, library, { buttons: "links" });
+	const result = inlineArticle(
+		`${revision} ${url}`,
+		wording.picture.inline,
+		first.quote,
+		reply,
+	);
+	const preview = { url, prefer_large_media: true, show_above_text: true };
+	return [
+		{
+			...result,
+			input_message_content: {
+				...result.input_message_content,
+				link_preview_options: preview,
+			},
+		},
+	];
 }
 
 function titleOf(answer: Answer, { articles }: Library): string {

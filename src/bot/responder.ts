@@ -12,6 +12,8 @@ import { answering, noticing, type Response } from "./response.ts";
 export interface Asker {
 	/** Answers a question of theirs. */
 	ask(question: string): Answer;
+	/** The reference of what was quoted to them last; null when nothing was. */
+	readonly last: string | null;
 	/** Whether they may see what readers reported. */
 	readonly isEditor: boolean;
 }

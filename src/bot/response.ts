@@ -15,8 +15,16 @@ export interface Response {
 	show(showing: Showing): Reply;
 	/** The message of somebody else that it is about. */
 	readonly about?: number | null;
+	/** A picture that shows it, where pictures can be sent; it is then said under the picture. */
+	readonly picture?: Picture;
 	/** Whether the reader is to write an answer to it. */
 	readonly asksBack?: boolean;
+}
+
+/** A picture in PNG. */
+export interface Picture {
+	readonly name: string;
+	readonly png: Uint8Array;
 }
 
 /** An answer, as something to say. */

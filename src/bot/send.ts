@@ -1,8 +1,9 @@
-import { GrammyError } from "grammy";
+import { GrammyError, InputFile } from "grammy";
 import type { Message } from "grammy/types";
 import type { Reply } from "../presentation/reply.ts";
 import { wording } from "../presentation/wording.ts";
 import type { BotContext } from "./context.ts";
+import type { Picture } from "./response.ts";
 
 /** How a message is sent. */
 interface Sending {
@@ -10,16 +11,17 @@ interface Sending {
 	readonly under?: number | null;
 	/** Whether Telegram opens the reader's keyboard for an answer to it. */
 	readonly asksBack?: boolean;
+	/** What the reply is said under. */
+	readonly picture?: Picture | undefined;
 }
 
 /** Sends one message to the chat of the update, in its topic. */
 export function send(
 	ctx: BotContext,
 	reply: Reply,
-	{ under = null, asksBack = false }: Sending = {},
+	{ under = null, asksBack = false, picture }: Sending = {},
 ): Promise<Message> {
-	return ctx.reply(reply.html, {
-		...STYLE,
+	const more = {
 		...(asksBack
 			? { reply_markup: ASKING }
 			: reply.buttons.length > 0 && { reply_markup: keyboardOf(reply) }),
@@ -29,7 +31,14 @@ export function send(
 				allow_sending_without_reply: true,
 			},
 		}),
-	});
+	};
+	return picture === undefined
+		? ctx.reply(reply.html, { ...STYLE, ...more })
+		: ctx.replyWithPhoto(new InputFile(picture.png, picture.name), {
+				caption: reply.html,
+				parse_mode: STYLE.parse_mode,
+				...more,
+			});
 }
 
 /** Puts a reply in the place of a message of the bot: `answer` in the chat of the update, else the one whose button was pressed. */

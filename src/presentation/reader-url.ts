@@ -10,3 +10,13 @@ export function readerUrl(
 		? null
 		: `${publicUrl}/a/${encodeURIComponent(article)}#s${sectionNumber}-${sentence}`;
 }
+
+/** Where the picture of a citation is; null when readers have no such page. */
+export function pictureUrl(
+	{ article, sectionNumber, sentence }: Citation,
+	{ publicUrl }: Library,
+): string | null {
+	return publicUrl === undefined
+		? null
+		: `${publicUrl}/a/${encodeURIComponent(article)}/s${sectionNumber}-${sentence}.png`;
+}

@@ -1,10 +1,12 @@
 import type { Answer } from "../answer/answer.ts";
 import { findPlace } from "../answer/place.ts";
+import { type Citation, findCited } from "../knowledge/citation.ts";
 import type { Occurrence } from "../search/phrase-search.ts";
 import type { FeedbackReport } from "../state/feedback-report.ts";
 import { answerCard } from "./answer-card.ts";
 import { type Action, encodePress, questionKey } from "./callback-data.ts";
 import { type Card, type Choice, type Line, textCard } from "./card.ts";
+import { sharingChoices } from "./citation-choices.ts";
 import { contextCard } from "./context-card.ts";
 import { feedbackCard } from "./feedback-card.ts";
 import { toHtml } from "./html.ts";
@@ -12,6 +14,7 @@ import type { Library } from "./library.ts";
 import { searchCard } from "./search-card.ts";
 import { entriesOf } from "./sheet.ts";
 import { typeset } from "./typography.ts";
+import { placeOf } from "./whereabouts.ts";
 import { wording } from "./wording.ts";
 
 /** One Telegram message. */
@@ -79,6 +82,21 @@ export function renderContext(
 	if (place === null || place.sentence === null) return null;
 	const cited = { article: place.article, sentence: place.sentence };
 	return fitted(1, showing, (shown) => contextCard(cited, library, shown > 0));
+}
+
+/** What is said under the picture of a citation: where it stands. */
+export function renderCaption(
+	citation: Citation,
+	library: Library,
+	showing: Showing,
+): Reply {
+	const found = findCited(citation, library.articles);
+	const place = placeOf([{ citation, ...found }], undefined, true);
+	const card = textCard(place);
+	return replyOf(
+		{ ...card, choices: [sharingChoices(citation, library)] },
+		showing,
+	);
 }
 
 /** The message for what readers reported. */

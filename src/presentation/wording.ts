@@ -14,6 +14,7 @@ export const wording = {
 		dates: fr`les dates`,
 		chercher: fr`où se trouve une expression dans l'article`,
 		citer: fr`le passage d'une référence, par exemple s2-1`,
+		carte: fr`une image de la dernière citation`,
 		partager: fr`un message à transférer`,
 		source: fr`d'où vient le texte`,
 		methode: fr`comment je réponds`,
@@ -254,6 +255,12 @@ export const wording = {
 	},
 	failure: fr`Je n'ai pas pu répondre. Réessayez dans un instant.`,
 
+	picture: {
+		verbatim: (reference: string) => fr`Citation exacte · ${reference}`,
+		usage: fr`Posez d'abord une question, ou écrivez la référence, par exemple : /carte s2-1`,
+		tooLong: fr`Cette phrase est trop longue pour une image.`,
+		inline: fr`En image`,
+	},
 	reader: {
 		facts: fr`Dans cet article`,
 		verbatim: fr`Le texte de l'article, tel que le bot le cite. Chaque phrase a son adresse.`,

@@ -39,6 +39,13 @@ export function mountSimulator(app: Hono, simulator: Simulator): void {
 		);
 	}
 
+	app.get("/photos/:name", (c) => {
+		const png = simulator.photo(c.req.path);
+		return png === undefined
+			? c.notFound()
+			: c.body(new Uint8Array(png), 200, { "Content-Type": "image/png" });
+	});
+
 	app.use("/api/*", sameOrigin);
 	app.use(
 		"/api/*",

@@ -97,6 +97,8 @@ export interface ChatMessage {
 	readonly topic?: number;
 	/** Posted by its author through the bot's inline mode, or by the bot as a guest: what the bot knows it by. */
 	readonly inlineId?: string;
+	/** Address of the picture that the text is under. */
+	readonly photo?: string;
 	/** How often it was edited. */
 	readonly edits?: number;
 	/** The bot's calls that made it what it is, in order. */

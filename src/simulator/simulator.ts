@@ -24,6 +24,8 @@ export interface Simulator {
 	press(place: Place, message: number, data: string): Promise<Happened | null>;
 	/** What the bot offers for what is typed after its name. */
 	type(place: Place, query: string, offset: string): Promise<Offered | null>;
+	/** A picture that the bot sent. */
+	photo(address: string): Uint8Array | undefined;
 	/** Posts a result that the bot offers. */
 	post(place: Place, query: string, result: string): Promise<Happened | null>;
 }
@@ -162,6 +164,7 @@ export function createSimulator(
 				...(button !== undefined && { button }),
 			};
 		},
+		photo: telegram.photo,
 		async post(place, query, result) {
 			const found = find(place);
 			if (found === null) return null;

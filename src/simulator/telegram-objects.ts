@@ -15,8 +15,9 @@ import type { Button, ChatMessage, Entity } from "./protocol.ts";
 export function toTelegram(
 	chat: Chat,
 	message: ChatMessage,
-): Message.TextMessage & Update.NonChannel {
-	const { id, from, author, date, text, entities, buttons } = message;
+): Message & Update.NonChannel {
+	const { id, from, author, date, text, buttons } = message;
+	const marked = message.entities.map(toEntity);
 	const replied =
 		message.replyTo === undefined ? undefined : chat.find(message.replyTo);
 	return {
@@ -24,14 +25,15 @@ export function toTelegram(
 		date,
 		chat: chatOf(chat),
 		from: from === "bot" ? BOT_INFO : personOf(author),
-		text,
+		...(message.photo === undefined
+			? { text, ...(marked.length > 0 && { entities: marked }) }
+			: { caption: text, caption_entities: marked, photo: [] }),
 		...(message.topic !== undefined && {
 			message_thread_id: message.topic,
 			is_topic_message: true,
 		}),
 		...(message.edits !== undefined && { edit_date: date }),
 		...(message.inlineId !== undefined && { via_bot: BOT_INFO }),
-		...(entities.length > 0 && { entities: entities.map(toEntity) }),
 		...(buttons.length > 0 && {
 			reply_markup: {
 				inline_keyboard: buttons.map((row) => row.map(toButton)),

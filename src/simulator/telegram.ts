@@ -7,6 +7,7 @@ import { readText } from "./given-text.ts";
 import { readInlineAnswer, readInlineResult } from "./inline-results.ts";
 import { readKeyboard } from "./keyboard.ts";
 import { createPeople, type People } from "./people.ts";
+import { bytesOf, createPhotos, type Photos } from "./photos.ts";
 import { createProfile } from "./profile.ts";
 import type { Call, ChatMessage } from "./protocol.ts";
 import { Refusal } from "./refusal.ts";
@@ -21,6 +22,8 @@ export interface Telegram {
 	readonly people: People;
 	/** The menu that the bot registered for a scope. */
 	commands(scope: string): readonly BotCommand[];
+	/** A picture that the bot sent. */
+	photo(address: string): Uint8Array | undefined;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -35,9 +38,10 @@ export function createTelegram(
 	onRefused: (call: Call) => void = () => undefined,
 ): Telegram {
 	const lists = createCommandLists();
+	const photos = createPhotos();
 	const asked = createAsked();
 	const methods: Methods = {
-		...messageMethods(chats),
+		...messageMethods(chats, photos),
 		...answerMethods(asked),
 		...createProfile(),
 		getMe: () => BOT_INFO,
@@ -59,10 +63,8 @@ export function createTelegram(
 			if (run === undefined)
 				throw new Refusal("Not Found: method not found", 404);
 			// grammY's types tie each method to its result, which a table of methods cannot.
-			return {
-				ok: true,
-				result: run(parameters, { method, parameters }) as never,
-			};
+			const result = await run(parameters, { method, parameters });
+			return { ok: true, result: result as never };
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
 			onRefused({ method, parameters, refused: error.message });
@@ -74,10 +76,14 @@ export function createTelegram(
 		transformer,
 		people: createPeople(asked),
 		commands: (type) => lists.get({ type }),
+		photo: photos.find,
 	};
 }
 
-function messageMethods(chats: Chats): Methods {
+/** Longest text under a picture, in characters. */
+const LONGEST_CAPTION = 1024;
+
+function messageMethods(chats: Chats, photos: Photos): Methods {
 	/** Edits the message that a call names; what the real server returns. */
 	const edit = (
 		parameters: Parameters,
@@ -107,28 +113,40 @@ function messageMethods(chats: Chats): Methods {
 			? toTelegram(chat, edited)
 			: true;
 	};
-	return {
-		sendMessage(parameters, call) {
-			const written = readText(parameters);
-			const buttons = readKeyboard(parameters.reply_markup);
-			const chat = findChat(chats, parameters.chat_id);
-			if (chat.guest)
-				throw new Refusal(
-					`Forbidden: bot is not a member of the ${chat.type} chat`,
-					403,
-				);
-			const topic = topicOf(chat, parameters.message_thread_id);
-			const replyTo = repliedTo(chat, parameters.reply_parameters);
-			const about = {
-				...(topic !== null && { topic }),
-				...(replyTo !== null && { replyTo }),
-			};
-			const author = BOT_INFO.id;
-			const message = { from: "bot" as const, author, ...written, buttons };
-			return toTelegram(
-				chat,
-				chat.add({ ...message, ...about, calls: [call] }),
+	/** Adds a message to the chat that a call names. */
+	const send = (
+		parameters: Parameters,
+		written: Pick<ChatMessage, "text" | "entities" | "photo">,
+		call: Call,
+	) => {
+		const buttons = readKeyboard(parameters.reply_markup);
+		const chat = findChat(chats, parameters.chat_id);
+		if (chat.guest)
+			throw new Refusal(
+				`Forbidden: bot is not a member of the ${chat.type} chat`,
+				403,
 			);
+		const topic = topicOf(chat, parameters.message_thread_id);
+		const replyTo = repliedTo(chat, parameters.reply_parameters);
+		const about = {
+			...(topic !== null && { topic }),
+			...(replyTo !== null && { replyTo }),
+		};
+		const author = BOT_INFO.id;
+		const message = { from: "bot" as const, author, ...written, buttons };
+		return toTelegram(chat, chat.add({ ...message, ...about, calls: [call] }));
+	};
+	return {
+		sendMessage: (parameters, call) =>
+			send(parameters, readText(parameters), call),
+		async sendPhoto(parameters, call) {
+			const { caption: text, parse_mode, photo } = parameters;
+			const caption = readText({ text, parse_mode });
+			if ([...caption.text].length > LONGEST_CAPTION)
+				throw new Refusal("message caption is too long");
+			const png = await bytesOf(photo);
+			const shown = { ...call, parameters: { ...parameters, photo: "PNG" } };
+			return send(parameters, { ...caption, photo: photos.add(png) }, shown);
 		},
 		editMessageText(parameters, call) {
 			const buttons = readKeyboard(parameters.reply_markup);

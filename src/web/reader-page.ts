@@ -41,7 +41,8 @@ export function readerPage(
 		${
 			publicUrl === undefined
 				? ""
-				: html`<meta property="og:url" content="${publicUrl}${path}" />`
+				: html`<meta property="og:url" content="${publicUrl}${path}" />
+		<meta property="og:image" content="${publicUrl}${path}/s1-1.png" />`
 		}
 		<link rel="icon" href="/icon.svg" type="image/svg+xml" />
 		<link rel="stylesheet" href="/reader.css" />

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Hono } from "hono";
 import { etag } from "hono/etag";
 import type { Engine } from "../answer/engine.ts";
+import { findPlace } from "../answer/place.ts";
+import { cite } from "../knowledge/citation.ts";
+import type { DrawCitation } from "../presentation/citation-picture.ts";
 import type { Library } from "../presentation/library.ts";
 import { readerPage } from "./reader-page.ts";
 
@@ -18,13 +21,34 @@ const FILES = [
 const CACHE = { "Cache-Control": "no-cache" };
 
 /** Serves the page of each article, where every sentence has an address, and the icon of all pages. No cookie, no script but its own. */
-export function mountReader(app: Hono, engine: Engine, library: Library): void {
+export function mountReader(
+	app: Hono,
+	engine: Engine,
+	library: Library,
+	draw: DrawCitation,
+): void {
 	for (const [name, type, folder] of FILES) {
 		const content = readFileSync(new URL(name, folder), "utf8");
 		app.get(`/${name}`, etag(), (c) =>
 			c.body(content, 200, { ...CACHE, "Content-Type": type }),
 		);
 	}
+
+	app.get("/a/:article/:picture{s[0-9]+-[0-9]+\\.png}", etag(), async (c) => {
+		const { article, picture } = c.req.param();
+		const reference = `${article}_${picture.replace(".png", "")}`;
+		const place = findPlace(reference, library.articles);
+		const png =
+			place?.sentence == null
+				? null
+				: await draw(cite(place.article, place.sentence));
+		return png === null
+			? c.notFound()
+			: c.body(new Uint8Array(png), 200, {
+					...CACHE,
+					"Content-Type": "image/png",
+				});
+	});
 
 	const facts = engine.request("facts");
 	const sheets = facts.kind === "facts" ? facts.sheets : [];

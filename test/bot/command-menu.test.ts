@@ -23,6 +23,7 @@ describe("the menus", () => {
 			"dates",
 			"chercher",
 			"citer",
+			"carte",
 			"partager",
 			"source",
 			"methode",

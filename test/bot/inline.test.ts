@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ANNA, BEN, openTelegram } from "../support/chat.ts";
+import { shelf } from "../support/library.ts";
 
 async function offered(query: string, author = ANNA, offset = "") {
 	const { bot, people } = openTelegram();
@@ -46,6 +47,23 @@ describe("the inline mode", () => {
 		const { results } = await offered(reference);
 		expect(results.map(({ message }) => message.text)).toEqual([
 			expect.stringMatching(/^Un chantier de deux ans\nLe chantier a coûté/),
+		]);
+	});
+
+	it("offers a picture where readers have an address to see it at", async () => {
+		const library = { ...shelf, publicUrl: "https://bot.example.org" };
+		const { bot, people, calls } = openTelegram({ library });
+		await bot.handleUpdate(people.type("s2-1", ANNA).update);
+		expect(calls.at(-1)?.parameters.results).toMatchObject([
+			{},
+			{
+				title: "En image",
+				input_message_content: {
+					link_preview_options: {
+						url: "https://bot.example.org/a/bibliotheque/s2-1.png",
+					},
+				},
+			},
 		]);
 	});
 

@@ -169,3 +169,30 @@ describe("the network", () => {
 		).toBeGreaterThan(0);
 	});
 });
+
+describe("the picture of a citation", () => {
+	it("is of what was quoted last, or of a reference, over its place", async () => {
+		const { write, telegram, chat } = openChat();
+		const [usage] = await write("/carte");
+		expect(usage?.text).toMatch(/^Posez d’abord une question/);
+		await write("Combien a coûté le chantier ?");
+		for (const command of ["/carte", "/carte s2-1"]) {
+			const [picture] = await write(command);
+			expect(picture?.text).toBe(
+				"«\u00a0La bibliothèque de Sainte-Aure rouvre ses portes\u00a0», section «\u00a0Un chantier de deux ans\u00a0», phrase 1 sur 3",
+			);
+			const png = telegram.photo(picture?.photo ?? "") ?? new Uint8Array();
+			// Width and height, where every PNG has them.
+			const size = new DataView(png.buffer, png.byteOffset);
+			expect(size.getUint32(16)).toBe(1200);
+			expect(size.getUint32(20)).toBeGreaterThan(300);
+			expect(picture?.buttons[0]?.map(({ text }) => text)).toEqual([
+				"📋 Copier",
+				"↗ Partager",
+			]);
+		}
+		const [none] = await write("/carte s9-9");
+		expect(none?.text).toMatch(/^Ce lien ne mène à aucun passage/);
+		expect(chat.messages().filter(({ photo }) => photo)).toHaveLength(2);
+	});
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createBot } from "../../src/bot/bot.ts";
 import { register } from "../../src/bot/command-menu.ts";
 import { createLogger } from "../../src/logger.ts";
+import { createPictures } from "../../src/presentation/citation-picture.ts";
 import { mountSimulator } from "../../src/simulator/app.ts";
 import type {
 	ChatView,
@@ -25,7 +26,7 @@ async function serve() {
 	);
 	await register(bot, [], logger);
 	const app = createApp();
-	mountReader(app, engine, shelf);
+	mountReader(app, engine, shelf, createPictures(shelf));
 	mountSimulator(app, simulator);
 	const post = (
 		path: string,

@@ -3,6 +3,7 @@ import { pino } from "pino";
 import type { Engine } from "../../src/answer/engine.ts";
 import { type BotOptions, createBot } from "../../src/bot/bot.ts";
 import { createLogger } from "../../src/logger.ts";
+import { createPictures } from "../../src/presentation/citation-picture.ts";
 import type { Reply } from "../../src/presentation/reply.ts";
 import { type Chat, createChats } from "../../src/simulator/chats.ts";
 import type { Place } from "../../src/simulator/people.ts";
@@ -18,6 +19,7 @@ export function botOptions(options: Partial<BotOptions> = {}): BotOptions {
 	return {
 		engine,
 		library: shelf,
+		draw: createPictures(shelf),
 		revision: dossier.revision,
 		memory: createVolatileMemory(),
 		adminIds: [],

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../src/answer/engine.ts";
+import { createPictures } from "../../src/presentation/citation-picture.ts";
 import { createApp } from "../../src/transport/server.ts";
 import { mountReader } from "../../src/web/reader.ts";
 import { articleOf, dossier, engine, shelf } from "../support/library.ts";
 
 function serve(answering = engine, library = shelf) {
 	const app = createApp();
-	mountReader(app, answering, library);
+	mountReader(app, answering, library, createPictures(library));
 	return app;
 }
 
@@ -58,6 +59,20 @@ describe("the reader page", () => {
 		expect(html).toContain(
 			'<meta property="og:url" content="https://bot.example.org/a/bibliotheque" />',
 		);
+	});
+
+	it("shows a citation as a picture", async () => {
+		const app = serve();
+		const picture = await app.request("/a/bibliotheque/s2-1.png");
+		expect(picture.headers.get("Content-Type")).toBe("image/png");
+		const png = Buffer.from(await picture.arrayBuffer());
+		expect(png.subarray(1, 4).toString()).toBe("PNG");
+		for (const path of [
+			"/a/bibliotheque/s9-1.png",
+			"/a/ailleurs/s2-1.png",
+			"/a/bibliotheque/s2.png",
+		])
+			expect((await app.request(path)).status, path).toBe(404);
 	});
 
 	it.each(["/a/ailleurs", "/a/..%2Fconfig", "/a/"])(

@@ -47,6 +47,9 @@ export function messageView(
 	part(item, "text").append(
 		formattedText(message.text, message.entities, actions.command),
 	);
+	const photo = part<HTMLImageElement>(item, "photo");
+	photo.hidden = message.photo === undefined;
+	if (message.photo !== undefined) photo.src = message.photo;
 	const date = new Date(message.date * 1000);
 	const time = item.querySelector("time") as HTMLTimeElement;
 	time.dateTime = date.toISOString();
