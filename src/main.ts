@@ -67,6 +67,7 @@ async function run(stop: AbortSignal): Promise<void> {
 	};
 	if (config.mode === "polling") {
 		const server = await listen(app, config.host, config.port);
+		logger.info({ listening: server.url }, "serving");
 		try {
 			if (await start()) await poll(bot, stop, logger);
 		} finally {

@@ -12,14 +12,14 @@ import { startProgram } from "../support/program.ts";
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 /** The simulator as a reader starts it, and a browser, for the tests of a file. */
-export function openBrowser() {
+export function openBrowser(env: Record<string, string> = {}) {
 	let browser: Browser;
 	let address = "";
 	let stop = (): void => undefined;
 	const errors: string[] = [];
 
 	beforeAll(async () => {
-		const { child, said } = startProgram({});
+		const { child, said } = startProgram(env);
 		stop = () => child.kill("SIGKILL");
 		address = await said(/http:\/\/127\.0\.0\.1:\d+/);
 		browser = await chromium.launch({

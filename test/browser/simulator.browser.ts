@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openBrowser, seriousViolations } from "./browser.ts";
 
 const QUESTION = "Combien a coûté le chantier ?";
-const { visit } = openBrowser();
+const { visit } = openBrowser({ PUBLIC_URL: "https://bot.example.org" });
 
 /** A page, and what one does on it. */
 async function openPage(options = {}) {
@@ -71,8 +71,25 @@ describe("the simulator in a browser", () => {
 		await page.getByRole("button", { name: "📋 Copier" }).click();
 		await expect
 			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
-			.toMatch(/^«\sLe chantier a coûté 4 millions[\s\S]*\(s2-1\)$/);
+			.toMatch(
+				/^«\sLe chantier a coûté 4 millions[\s\S]*\(s2-1\) https:\/\/bot\.example\.org\/a\/bibliotheque#s2-1$/,
+			);
 		expect(await page.locator("#toast").textContent()).toBe("Copié.");
+	});
+
+	it("leads to the reader page, and shows pictures", async () => {
+		const { start, write, page } = await openPage();
+		await start();
+		await write(QUESTION);
+		expect(
+			await page.getByRole("link", { name: "🔎 Lire" }).getAttribute("href"),
+		).toBe("https://bot.example.org/a/bibliotheque#s2-1");
+		const picture = (await write("/carte")).locator("img");
+		await expect
+			.poll(() =>
+				picture.evaluate((at) => (at as HTMLImageElement).naturalWidth),
+			)
+			.toBe(1200);
 	});
 
 	it("shares a citation into the group through the inline mode", async () => {

@@ -81,6 +81,18 @@ describe("polling", { timeout: 30_000 }, () => {
 		},
 	);
 
+	it("serves the reader pages as well", async () => {
+		const server = await startServer();
+		const { child, said } = start({
+			BOT_TOKEN: TOKEN,
+			TELEGRAM_API_ROOT: server.root,
+		});
+		const address = await said(/http:\/\/127\.0\.0\.1:\d+/);
+		for (const path of ["/healthz", "/a/bibliotheque", "/icon.svg"])
+			expect((await fetch(address + path)).status).toBe(200);
+		child.kill("SIGTERM");
+	});
+
 	it("tries again when Telegram fails for a while", async () => {
 		let failures = 0;
 		const server = await startServer(({ method }) =>

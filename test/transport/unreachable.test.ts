@@ -23,7 +23,11 @@ it.each(["polling", "webhook"])(
 		child.kill("SIGTERM");
 		const { status, output } = await ended;
 		expect(status).toBe(0);
-		expect(JSON.parse(output.split("\n")[0] ?? "")).toMatchObject({
+		expect(
+			JSON.parse(
+				output.split("\n").find((line) => line.includes("again")) ?? "",
+			),
+		).toMatchObject({
 			description: "Network request for 'getMe' failed!",
 			code: "ECONNREFUSED",
 			seconds: 3,
