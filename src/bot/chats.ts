@@ -1,6 +1,9 @@
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
-import type { Conversation } from "../answer/conversation/conversation.ts";
+import {
+	type Conversation,
+	LASTS,
+} from "../answer/conversation/conversation.ts";
 import { referenceOf } from "../answer/place.ts";
 import { type Article, sentencesOf } from "../knowledge/article.ts";
 import { cite } from "../knowledge/citation.ts";
@@ -19,18 +22,15 @@ import { edit, send } from "./send.ts";
 /** Most answers that can still be edited. */
 const MOST = 10_000;
 
-/** What was answered to a message. */
-interface Exchange {
-	/** The id of the answer. */
-	readonly answer: number;
-	/** What had been said before. */
-	readonly before: Conversation | null;
-}
+/** For as long as Telegram lets people edit a message, in milliseconds. */
+const EDITABLE = 48 * 60 * 60 * 1000;
 
 /** Messages of private chats and groups: each that asks something gets one answer, which is edited when the message is. */
 export function chats(desk: Desk): Composer<BotContext> {
 	const { conversations, settings, editors, library } = desk;
-	const exchanges = createRecent<Exchange>(MOST);
+	/** By message: the id of its answer, and what had been said before. */
+	const answers = createRecent<number>(MOST, EDITABLE);
+	const befores = createRecent<Conversation | null>(MOST, LASTS);
 	const respond = createResponder(desk);
 	const respondInPrivate = createPrivateChat(respond);
 	const respondInGroup = createGroup(respond, desk);
@@ -80,19 +80,20 @@ export function chats(desk: Desk): Composer<BotContext> {
 		});
 		// A picture stays what it is.
 		if (response.picture !== undefined) return;
-		exchanges.set(idOf(message), { answer: sent.message_id, before });
+		answers.set(idOf(message), sent.message_id);
+		befores.set(idOf(message), before);
 	});
 	composer.on("edited_message", async (ctx) => {
 		const message = ctx.editedMessage;
-		const exchange = exchanges.get(idOf(message));
-		if (exchange === undefined) return;
-		conversations.set(keyOf(message), exchange.before);
+		const answer = answers.get(idOf(message));
+		if (answer === undefined) return;
+		conversations.set(keyOf(message), befores.get(idOf(message)) ?? null);
 		const asked = readAsked(message, ctx.me);
 		const response = await responseTo(ctx, message, asked);
 		if (response === null || response.picture !== undefined) return;
 		ctx.outcome = response.outcome;
 		const reply = response.show(await showingIn(message));
-		await edit(ctx, reply, exchange.answer);
+		await edit(ctx, reply, answer);
 	});
 	return composer;
 }

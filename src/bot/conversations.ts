@@ -1,5 +1,8 @@
 import type { Answer } from "../answer/answer.ts";
-import type { Conversation } from "../answer/conversation/conversation.ts";
+import {
+	type Conversation,
+	LASTS,
+} from "../answer/conversation/conversation.ts";
 import type { Engine } from "../answer/engine.ts";
 import { createRecent } from "./recent.ts";
 
@@ -28,7 +31,7 @@ export function conversationKey(
 export function createConversations(
 	engine: Pick<Engine, "converse">,
 ): Conversations {
-	const kept = createRecent<Conversation | null>(MOST);
+	const kept = createRecent<Conversation | null>(MOST, LASTS);
 	return {
 		ask(key, message) {
 			const { answer, conversation } = engine.converse(

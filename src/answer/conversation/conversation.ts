@@ -28,7 +28,7 @@ export interface Shown {
 }
 
 /** How long a conversation is remembered, in milliseconds. */
-const LASTS = 15 * 60 * 1000;
+export const LASTS = 15 * 60 * 1000;
 
 /** The conversation, unless it is over. */
 export function ongoing(
