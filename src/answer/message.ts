@@ -53,8 +53,25 @@ const MOST_QUESTIONS = 8;
 const CLAUSE_BOUNDARY =
 	/[,;:!?…\p{Extended_Pictographic}]+|(?<!\p{L})(?:mais|alors|bref|donc|sinon|du coup|parce que|(?=dis[- ]moi)|et (?=c'est |qui |quand |comment |pourquoi |combien ))(?!\p{L})/u;
 
+/** « Bonjour, », « salut tu peux me dire »: how people begin before they ask. */
+const OPENING =
+	/^(?:(?:re|bonjour|bonsoir|salut|slt|bjr|bsr|coucou|cc|hello|hey|salam|petite question|une question|question|svp|s'il (?:te|vous) pla[iî]t)[\s,.!:]+)+(?=\S)/iu;
+/** What people say of themselves before they ask: « je suis étudiant et je voudrais savoir ». */
+const PREAMBLE =
+	/^.*?(?:(?:pouvez|pourriez)[- ]vous (?:me |nous )?(?:dire|indiquer|préciser|rappeler|expliquer)|(?:tu )?(?:peux|peu|pourrais)[- ]?(?:tu )?(?:me |nous )?(?:dire|indiquer|préciser|rappeler|expliquer)|(?:je )?(?:voudrais|voulais|veux|aimerais|souhaite(?:rais)?|cherche à|besoin de) (?:juste |simplement )?(?:savoir|connaître|comprendre)|(?:dis|dites)[- ]moi)\s+/iu;
+/** Fewest words that still are a question when what comes before them is left out. */
+const QUESTION_WORDS = 4;
+
+/** A message without what only leads to its question. */
+function withoutPreamble(words: string): string {
+	const asked = words.replace(OPENING, "");
+	const question = asked.replace(PREAMBLE, "");
+	return question.split(" ").length >= QUESTION_WORDS ? question : asked;
+}
+
 /** Parts of a message that may be its question: its sentences that ask, the clauses of long ones, and the whole. */
-export function questionsOf(words: string): [string, ...string[]] {
+export function questionsOf(message: string): [string, ...string[]] {
+	const words = withoutPreamble(message);
 	const sentences = words.split(/(?<=[?!…]|[^\p{Lu}\d][.;])\s+(?=\S)/u);
 	const parts = sentences.flatMap((sentence) => {
 		const clauses = sentence.split(CLAUSE_BOUNDARY);
@@ -73,12 +90,16 @@ export function questionsOf(words: string): [string, ...string[]] {
 /** Where one question ends and another begins. */
 const ANOTHER_QUESTION =
 	/(?<=[?!…]|[^\p{Lu}\d][.;])\s+(?=\S)|,?\s+(?:et|puis|ainsi que|&)\s+(?=(?:c'est |de |à |en |dans |par |pour |avec )?(?:qui|quand|où|comment|pourquoi|combien|quel(?:le)?s?|que|qu'|est-ce)(?!\p{L}))/iu;
+/** « Où et quand le procureur a-t-il parlé ? » asks two questions of the same. */
+const TWO_AT_ONCE =
+	/(?<!\p{L})(?<one>qui|quand|où|comment|pourquoi) et (?<other>qui|quand|où|comment|pourquoi)\s+(?<rest>[^?!.;]{8,}\??)/iu;
 /** Most questions of one message that are answered apart. */
 const MOST_ANSWERED = 3;
 
 /** The questions of a message that asks several; none when it asks one. */
-export function separateQuestions(words: string): string[] {
-	const asking = words
+export function separateQuestions(message: string): string[] {
+	const asking = withoutPreamble(message)
+		.replace(TWO_AT_ONCE, "$<one> $<rest> et $<other> $<rest>")
 		.split(ANOTHER_QUESTION)
 		.map((part) => part.trim().replace(/^et\s+/i, ""))
 		.filter(asks);

@@ -74,7 +74,7 @@ const KINDS: readonly (readonly [FactKind, RegExp])[] = [
 	],
 	[
 		"what",
-		/\b(quoi|quel|quelle|laquelle|lequel|duquel)\b|(^|[,;:.!?] ?|\b(et|mais|alors|de ce) )(que|qu')|\bqu'(est ce (que|qu'|qui)|a t|ont|as tu)/,
+		/\b(quoi|quel|quelle|laquelle|lequel|duquel)\b|(^(ce )?|[,;:.!?] ?|\b(et|mais|alors|de ce) )(que|qu')|\bqu'(est ce (que|qu'|qui)|a t|ont|as tu)/,
 	],
 	[
 		"yes_no",

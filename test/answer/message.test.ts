@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { questionsOf, wordsOf } from "../../src/answer/message.ts";
+import {
+	questionsOf,
+	separateQuestions,
+	wordsOf,
+} from "../../src/answer/message.ts";
 
 describe("the words of a message", () => {
 	it.each([
@@ -34,8 +38,35 @@ describe("what a message may ask", () => {
 	});
 
 	it("is the whole message too", () => {
-		expect(questionsOf("Bonjour. Qui ? Où ?").at(-1)).toBe(
-			"Bonjour. Qui ? Où ?",
+		expect(questionsOf("Je demande. Qui ? Où ?").at(-1)).toBe(
+			"Je demande. Qui ? Où ?",
 		);
+	});
+
+	it.each([
+		["Bonjour, qui est M. Laassel ?", "qui est M. Laassel ?"],
+		["salut tu peux me dire qui est là ?", "qui est là ?"],
+		[
+			"Je suis étudiant en droit et je voudrais savoir quelles sont les matières couvertes",
+			"quelles sont les matières couvertes",
+		],
+		[
+			"Il a parlé, pouvez-vous me dire où ?",
+			"Il a parlé, pouvez-vous me dire où ?",
+		],
+	])("leaves out what only leads to it: %s", (message, question) => {
+		expect(questionsOf(message)).toContain(question);
+		expect(questionsOf(message).at(-1)).toBe(question);
+	});
+
+	it.each([
+		[
+			"Où et quand a-t-il parlé hier ?",
+			["Où a-t-il parlé hier ?", "quand a-t-il parlé hier ?"],
+		],
+		["Qui est-ce ? Où vit-il ?", ["Qui est-ce ?", "Où vit-il ?"]],
+		["Qui est-ce ?", []],
+	])("is several questions: %s", (message, questions) => {
+		expect(separateQuestions(message)).toEqual(questions);
 	});
 });
