@@ -5,6 +5,7 @@ import {
 	wordTermsOf,
 } from "../analysis/french.ts";
 import type { LightWords } from "../analysis/light-words.ts";
+import { plainText } from "./question.ts";
 
 /** How people make requests that are not questions of fact; see knowledge/lexicon/requests.txt. */
 export interface RequestWords {
@@ -42,7 +43,7 @@ export interface RequestMatch {
 	readonly kind: string;
 	/** Words that say something and are not part of the request. */
 	readonly rest: readonly AnalyzedToken[];
-	/** Interrogatives that stand beside the request. */
+	/** Interrogatives that stand beside the request, and a verb before its subject. */
 	readonly asks: readonly string[];
 	/** How many words the triggers take. */
 	readonly strength: number;
@@ -54,6 +55,8 @@ const FACTUAL = new Set("qui quand comment pourquoi combien".split(" "));
 const SINGULAR = new Set(["quel", "quelle"]);
 /** Requests that people make with « comment »: « comment partager ? ». */
 const HOW = new Set<Request>(["help", "share"]);
+/** « Y aura-t-il un transfert ? » asks for a fact. */
+const INVERTED = /\b\w+ t (?:il|elle|on|ils|elles)\b/;
 const INTERROGATIVES = new Set([
 	...FACTUAL,
 	..."que quoi quel quelle quels quelles ou".split(" "),
@@ -71,7 +74,8 @@ export function createRequestReader(
 		sequences: triggers.map(read),
 		context: new Set(context.flatMap(read)),
 	}));
-	return ({ tokens, phrases }) => {
+	return ({ text, tokens, phrases }) => {
+		const inversion = INVERTED.exec(plainText(text))?.slice(0, 1) ?? [];
 		const terms = tokens.map(({ term }) => term);
 		const polite = new Set(
 			phrases
@@ -95,7 +99,8 @@ export function createRequestReader(
 				});
 				const asks = beside
 					.map(({ surface }) => surface)
-					.filter((surface) => INTERROGATIVES.has(surface));
+					.filter((surface) => INTERROGATIVES.has(surface))
+					.concat(inversion);
 				return { kind, rest, asks, strength: taken.size };
 			})
 			.filter(({ strength }) => strength > 0)
@@ -112,9 +117,10 @@ export function requestOf(matches: readonly RequestMatch[]): Request | null {
 			? asks.length > 0
 			: asks.some(
 					(surface) =>
-						(FACTUAL.has(surface) ||
+						INVERTED.test(surface) ||
+						((FACTUAL.has(surface) ||
 							(request === "facts" && SINGULAR.has(surface))) &&
-						!(surface === "comment" && request !== null && HOW.has(request)),
+							!(surface === "comment" && request !== null && HOW.has(request))),
 				);
 		if (request !== null && rest.length === 0 && !factual) return request;
 	}
