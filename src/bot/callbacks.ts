@@ -4,6 +4,7 @@ import { wording } from "../presentation/wording.ts";
 import type { BotContext } from "./context.ts";
 import type { Desk } from "./desk.ts";
 import { createEffects, type Effect, notice } from "./effects.ts";
+import { patienceWith } from "./flood.ts";
 
 /** Buttons: each press is acknowledged once, whatever happens, and in a group only the asker's does anything. */
 export function callbacks(desk: Desk): Composer<BotContext> {
@@ -11,9 +12,12 @@ export function callbacks(desk: Desk): Composer<BotContext> {
 	const effectOf = async (ctx: BotContext): Promise<Effect> => {
 		const press = parsePress(ctx.callbackQuery?.data ?? "");
 		if (press === null) return notice(wording.oldButton);
-		return press.owner === null || press.owner === ctx.from?.id
+		if (press.owner !== null && press.owner !== ctx.from?.id)
+			return notice(wording.notYours);
+		const patience = await patienceWith(ctx.from?.id, undefined, desk.memory);
+		return patience === "answer"
 			? effectsOf(ctx, press)
-			: notice(wording.notYours);
+			: notice(wording.tooFast);
 	};
 	const composer = new Composer<BotContext>();
 	composer.on("callback_query", async (ctx) => {

@@ -12,25 +12,19 @@ import { type Asked, readAsked } from "./asked.ts";
 import type { BotContext } from "./context.ts";
 import { conversationKey } from "./conversations.ts";
 import type { Desk } from "./desk.ts";
+import { impatient, patienceWith } from "./flood.ts";
 import { createGroup } from "./group.ts";
 import { createPrivateChat } from "./private.ts";
-import { createRecent } from "./recent.ts";
 import { type Asker, createResponder } from "./responder.ts";
 import type { Response } from "./response.ts";
 import { edit, send } from "./send.ts";
-
-/** Most answers that can still be edited. */
-const MOST = 10_000;
 
 /** For as long as Telegram lets people edit a message, in milliseconds. */
 const EDITABLE = 48 * 60 * 60 * 1000;
 
 /** Messages of private chats and groups: each that asks something gets one answer, which is edited when the message is. */
 export function chats(desk: Desk): Composer<BotContext> {
-	const { conversations, settings, editors, library } = desk;
-	/** By message: the id of its answer, and what had been said before. */
-	const answers = createRecent<number>(MOST, EDITABLE);
-	const befores = createRecent<Conversation | null>(MOST, LASTS);
+	const { conversations, settings, editors, library, memory } = desk;
 	const respond = createResponder(desk);
 	const respondInPrivate = createPrivateChat(respond);
 	const respondInGroup = createGroup(respond, desk);
@@ -45,12 +39,15 @@ export function chats(desk: Desk): Composer<BotContext> {
 		const key = keyOf(message);
 		const asker: Asker = {
 			ask: (question) => conversations.ask(key, question),
-			last: referenceShown(conversations.get(key), library.articles),
+			last: referenceShown(await conversations.get(key), library.articles),
 			isEditor: message.chat.type === "private" && editors.has(message.chat.id),
 		};
-		return message.chat.type === "private"
+		if (message.chat.type !== "private")
+			return respondInGroup(ctx, message, asked, asker);
+		const patience = await patienceWith(message.from?.id, undefined, memory);
+		return patience === "answer"
 			? respondInPrivate(message, asked, asker)
-			: respondInGroup(ctx, message, asked, asker);
+			: impatient(patience);
 	};
 	const showingIn = async (message: Message): Promise<Showing> => {
 		if (message.chat.type === "private") return {};
@@ -68,7 +65,7 @@ export function chats(desk: Desk): Composer<BotContext> {
 	);
 	composer.on("message", async (ctx) => {
 		const { message } = ctx;
-		const before = conversations.get(keyOf(message));
+		const before = await conversations.get(keyOf(message));
 		const asked = readAsked(message, ctx.me);
 		const response = await responseTo(ctx, message, asked);
 		if (response === null) return;
@@ -80,14 +77,19 @@ export function chats(desk: Desk): Composer<BotContext> {
 		});
 		// A picture stays what it is.
 		if (response.picture !== undefined) return;
-		answers.set(idOf(message), sent.message_id);
-		befores.set(idOf(message), before);
+		await memory.keep(`answer ${idOf(message)}`, sent.message_id, EDITABLE);
+		await memory.keep(`before ${idOf(message)}`, before, LASTS);
 	});
 	composer.on("edited_message", async (ctx) => {
 		const message = ctx.editedMessage;
-		const answer = answers.get(idOf(message));
-		if (answer === undefined) return;
-		conversations.set(keyOf(message), befores.get(idOf(message)) ?? null);
+		const answer = await memory.recall(`answer ${idOf(message)}`);
+		if (typeof answer !== "number") return;
+		const before = await memory.recall(`before ${idOf(message)}`);
+		// Nothing but a new message writes there.
+		await conversations.set(
+			keyOf(message),
+			(before ?? null) as Conversation | null,
+		);
 		const asked = readAsked(message, ctx.me);
 		const response = await responseTo(ctx, message, asked);
 		if (response === null || response.picture !== undefined) return;

@@ -51,11 +51,11 @@ export function createCommands(desk: Desk): ReadonlyMap<string, Run> {
 		["start", ({ words }) => starting(words, desk)],
 		[
 			"question",
-			({ words }, { ask }) => {
+			async ({ words }, { ask }) => {
 				if (words === "")
 					return { ...notice(wording.questionUsage), asksBack: true };
 				if (words.length > MAX_QUESTION_LENGTH) return tooLong();
-				return answering(ask(words), library);
+				return answering(await ask(words), library);
 			},
 		],
 		[

@@ -4,19 +4,16 @@ import {
 	LASTS,
 } from "../answer/conversation/conversation.ts";
 import type { Engine } from "../answer/engine.ts";
-import { createRecent } from "./recent.ts";
-
-/** Most conversations that are remembered: the oldest is forgotten first. */
-const MOST = 10_000;
+import type { Fleeting } from "../state/memory.ts";
 
 /** The conversations that go on, each of one person in one chat. */
 export interface Conversations {
 	/** Answers a message as part of a conversation. */
-	ask(key: string, message: string): Answer;
+	ask(key: string, message: string): Promise<Answer>;
 	/** What was said last. */
-	get(key: string): Conversation | null;
+	get(key: string): Promise<Conversation | null>;
 	/** Goes back to what was said before. */
-	set(key: string, said: Conversation | null): void;
+	set(key: string, said: Conversation | null): Promise<void>;
 }
 
 /** What a conversation is known by. */
@@ -24,25 +21,36 @@ export function conversationKey(
 	chat: number | undefined,
 	person: number | undefined,
 ): string {
-	return `${chat} ${person}`;
+	return `conversation ${chat} ${person}`;
 }
 
-/** Conversations kept in memory. */
+/** Conversations about a revision of the knowledge, in a memory. */
 export function createConversations(
 	engine: Pick<Engine, "converse">,
+	revision: string,
+	memory: Fleeting,
 ): Conversations {
-	const kept = createRecent<Conversation | null>(MOST, LASTS);
+	const get = async (key: string) => {
+		// Nothing but `set` writes there.
+		const said = await memory.recall(`${key} ${revision}`);
+		return (said ?? null) as Conversation | null;
+	};
+	const set = async (key: string, said: Conversation | null) =>
+		said === null
+			? memory.forget(`${key} ${revision}`)
+			: memory.keep(`${key} ${revision}`, said, LASTS);
 	return {
-		ask(key, message) {
+		async ask(key, message) {
+			const said = await get(key);
 			const { answer, conversation } = engine.converse(
 				message,
-				kept.get(key) ?? null,
+				said,
 				Date.now(),
 			);
-			kept.set(key, conversation);
+			await set(key, conversation);
 			return answer;
 		},
-		get: (key) => kept.get(key) ?? null,
-		set: kept.set,
+		get,
+		set,
 	};
 }

@@ -52,7 +52,7 @@ export function createEffects(
 				const question = questions.get(action.key);
 				if (question === undefined) return notice(wording.oldButton);
 				const key = conversationKey(ctx.chat?.id, ctx.from?.id);
-				return show(conversations.ask(key, question), { question });
+				return show(await conversations.ask(key, question), { question });
 			}
 			case "request":
 				return show(engine.request(action.request));

@@ -9,6 +9,7 @@ import { isAdministrator } from "./administrators.ts";
 import type { Asked } from "./asked.ts";
 import type { BotContext } from "./context.ts";
 import type { Desk } from "./desk.ts";
+import { impatient, patienceWith } from "./flood.ts";
 import { type Asker, unknownCommand } from "./responder.ts";
 import { noticing, type Response } from "./response.ts";
 
@@ -20,7 +21,7 @@ type Respond = (asked: Asked, asker: Asker) => Promise<Response | null>;
  */
 export function createGroup(
 	respond: Respond,
-	{ settings }: Desk,
+	{ settings, memory }: Desk,
 ): (
 	ctx: BotContext,
 	message: Message,
@@ -43,6 +44,8 @@ export function createGroup(
 		const { silent, admins_only } = await settings.of(chat);
 		if (silent) return null;
 		if (admins_only && !(await isAdministrator(ctx, message))) return null;
+		const patience = await patienceWith(message.from?.id, chat, memory);
+		if (patience !== "answer") return impatient(patience);
 		if (command === null && words === "" && replied === null)
 			return {
 				...noticing(textCard(wording.questionUsage)),

@@ -1,25 +1,27 @@
 import { Composer } from "grammy";
+import type { Fleeting } from "../state/memory.ts";
 import { readAsked } from "./asked.ts";
 import type { BotContext } from "./context.ts";
 import type { Desk } from "./desk.ts";
 import { inlineArticle } from "./inline-article.ts";
-import { createRecent } from "./recent.ts";
 import { createResponder, unknownCommand } from "./responder.ts";
 
-/** Most messages that are known to be answered. */
-const MOST = 10_000;
+/** Both ways are not further apart, in milliseconds. */
+const LASTS = 10 * 60 * 1000;
 
 /** Drops a message that arrives a second time: where the bot is both member and guest, Telegram may send both. */
-export function onceEach(): Composer<BotContext> {
-	const seen = createRecent<true>(MOST);
+export function onceEach(memory: Fleeting): Composer<BotContext> {
 	const composer = new Composer<BotContext>();
-	composer.on(["message", "guest_message"], (ctx, next) => {
+	composer.on(["message", "guest_message"], async (ctx, next) => {
 		const { chat, message_id, from, date } = ctx.msg;
 		// Chats of guests may share an id with others.
 		const key = `${chat.id} ${message_id} ${from?.id} ${date}`;
-		if (seen.get(key) === true) return;
-		seen.set(key, true);
-		return next();
+		const isFirst = await memory.claim(
+			`message ${key}`,
+			String(ctx.update.update_id),
+			LASTS,
+		);
+		if (isFirst) await next();
 	});
 	return composer;
 }
@@ -33,7 +35,7 @@ export function guests(desk: Desk): Composer<BotContext> {
 		const asked = readAsked(message, ctx.me);
 		const response =
 			(await respond(asked, {
-				ask: desk.engine.ask,
+				ask: async (question) => desk.engine.ask(question),
 				last: null,
 				isEditor: false,
 			})) ?? unknownCommand();

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { Composer } from "grammy";
 import type {
 	InlineQueryResultArticle,
@@ -22,6 +23,8 @@ const words = wording.inline;
 /** Telegram cuts what is typed after this many characters. */
 const LONGEST_QUERY = 256;
 const PAGE = 10;
+/** A burst of typing has no longer pauses, in milliseconds. */
+const TYPING = 60;
 /** Telegram keeps the results for everybody, and does not know when the knowledge changes. */
 const CACHE_SECONDS = 60;
 const MOST_STARTERS = 5;
@@ -32,8 +35,16 @@ const MOST_STARTERS = 5;
  */
 export function inlineMode(desk: Desk): Composer<BotContext> {
 	const composer = new Composer<BotContext>();
+	/** By person: the update of what was typed last. */
+	const latest = new Map<number, number>();
 	composer.on("inline_query", async (ctx) => {
 		const { query, offset } = ctx.inlineQuery;
+		const { update_id } = ctx.update;
+		latest.set(ctx.from.id, update_id);
+		await delay(TYPING);
+		// More was typed meanwhile: nobody waits for this.
+		if (latest.get(ctx.from.id) !== update_id) return;
+		latest.delete(ctx.from.id);
 		const results = resultsFor(query.trim(), desk);
 		const from = /^\d{1,4}$/.test(offset) ? Number(offset) : 0;
 		const next = from + PAGE;

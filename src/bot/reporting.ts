@@ -1,20 +1,14 @@
-import {
-	type ErrorHandler,
-	GrammyError,
-	HttpError,
-	type Middleware,
-} from "grammy";
+import type { Middleware } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "../logger.ts";
-import { textCard } from "../presentation/card.ts";
-import { replyOf } from "../presentation/reply.ts";
-import { wording } from "../presentation/wording.ts";
 import type { BotContext } from "./context.ts";
-import { describeError } from "./error-description.ts";
-import { send } from "./send.ts";
+import type { Figures } from "./figures.ts";
 
-/** Logs one line for each update. Never a text. */
-export function reportUpdate(logger: Logger): Middleware<BotContext> {
+/** Logs one line for each update, and counts it. Never a text. */
+export function reportUpdate(
+	logger: Logger,
+	figures: Figures,
+): Middleware<BotContext> {
 	return async (ctx, next) => {
 		const start = performance.now();
 		try {
@@ -24,46 +18,20 @@ export function reportUpdate(logger: Logger): Middleware<BotContext> {
 			throw error;
 		} finally {
 			const milliseconds = Math.round(performance.now() - start);
+			const kind = kindOf(ctx.update);
+			const outcome = ctx.outcome ?? "ignored";
 			logger.info({
 				update: ctx.update.update_id,
-				kind: kindOf(ctx.update),
-				outcome: ctx.outcome ?? "ignored",
+				kind,
+				outcome,
 				milliseconds,
 			});
+			figures.update(kind, outcome, milliseconds / 1000);
 		}
 	};
 }
 
-/** Logs a handler's failure, and tells a reader who waits for a reply; the next update is served. */
-export function reportFailure(logger: Logger): ErrorHandler<BotContext> {
-	return async ({ error, ctx }) => {
-		logger.error(
-			{
-				update: ctx.update.update_id,
-				kind: kindOf(ctx.update),
-				...describeError(error),
-			},
-			"update failed",
-		);
-		const telegramFailed =
-			error instanceof GrammyError || error instanceof HttpError;
-		if (
-			telegramFailed ||
-			ctx.chat?.type !== "private" ||
-			ctx.message === undefined
-		)
-			return;
-		await send(ctx, replyOf(textCard(wording.failure))).catch(
-			(failure: unknown) => {
-				logger.error(
-					{ update: ctx.update.update_id, ...describeError(failure) },
-					"apology failed",
-				);
-			},
-		);
-	};
-}
-
-function kindOf(update: Update): string {
+/** What an update tells of, « message ». */
+export function kindOf(update: Update): string {
 	return Object.keys(update).find((key) => key !== "update_id") ?? "unknown";
 }

@@ -11,7 +11,7 @@ import { answering, noticing, type Response } from "./response.ts";
 /** Who asks. */
 export interface Asker {
 	/** Answers a question of theirs. */
-	ask(question: string): Answer;
+	ask(question: string): Promise<Answer>;
 	/** The reference of what was quoted to them last; null when nothing was. */
 	readonly last: string | null;
 	/** Whether they may see what readers reported. */
@@ -32,7 +32,7 @@ export function createResponder(
 		if (replied !== null && (words === "" || asksToCheck(words)))
 			return verifying(replied.text, replied.id, desk);
 		if (words.length > MAX_QUESTION_LENGTH) return tooLong();
-		return answering(asker.ask(words), desk.library);
+		return answering(await asker.ask(words), desk.library);
 	};
 }
 

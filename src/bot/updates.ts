@@ -10,14 +10,14 @@ export const ALLOWED_UPDATES = [
 	"my_chat_member",
 ] as const satisfies readonly Exclude<keyof Update, "update_id">[];
 
-/** What the updates of one queue share: they are handled in order. */
-export function queueOf(update: Update): number {
+/** What the updates of one queue share: they are handled in order. What is typed inline waits for nothing. */
+export function queueOf(update: Update): string {
+	if (update.inline_query !== undefined) return `inline ${update.update_id}`;
 	const message =
 		update.message ??
 		update.edited_message ??
 		update.guest_message ??
 		update.callback_query?.message ??
 		update.my_chat_member;
-	const person = update.inline_query ?? update.callback_query;
-	return message?.chat.id ?? person?.from.id ?? 0;
+	return `chat ${message?.chat.id ?? update.callback_query?.from.id}`;
 }

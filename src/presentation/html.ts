@@ -6,6 +6,23 @@ export function toHtml(card: Card): string {
 	return layOut(card.lines, lineHtml);
 }
 
+/** HTML that Telegram could not read, as text. */
+export function withoutTags(html: string): string {
+	return html
+		.replace(/<[^<>]*>/g, "")
+		.replace(
+			/&(lt|gt|quot|amp);/g,
+			(_, name: string) => CHARACTERS[name] ?? "",
+		);
+}
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+	lt: "<",
+	gt: ">",
+	quot: '"',
+	amp: "&",
+};
+
 function lineHtml(line: Line): string {
 	switch (line.kind) {
 		case "question":

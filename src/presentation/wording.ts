@@ -253,6 +253,7 @@ export const wording = {
 				: fr`• ${reference} : ${count} 👎 (${reasons})`,
 		reason: (reason: string, count: number) => fr`${reason} ${count}`,
 	},
+	tooFast: fr`Vous allez trop vite pour moi. Attendez une minute.`,
 	failure: fr`Je n'ai pas pu répondre. Réessayez dans un instant.`,
 
 	picture: {

@@ -1,6 +1,7 @@
 import type { Bot } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import type { BotContext } from "../bot/context.ts";
+import { createHandle, type Handling } from "../bot/handling.ts";
 import { viewOf } from "./chat-view.ts";
 import { type Chat, createChats } from "./chats.ts";
 import { isDelivered } from "./privacy.ts";
@@ -43,6 +44,7 @@ interface Found {
 /** The real bot, between an in-memory Telegram and the chats of a page. */
 export function createSimulator(
 	createBot: (botInfo: UserFromGetMe) => Bot<BotContext>,
+	handling: Handling,
 ): {
 	readonly simulator: Simulator;
 	readonly bot: Bot<BotContext>;
@@ -58,6 +60,7 @@ export function createSimulator(
 	const { people } = telegram;
 	const bot = createBot(telegram.botInfo);
 	bot.api.config.use(telegram.transformer);
+	const handle = createHandle(bot, handling);
 
 	const find = ({ world: key, chat, person, topic }: Place): Found | null => {
 		const world = worlds.open(key);
@@ -83,7 +86,7 @@ export function createSimulator(
 	): Promise<Happened> => {
 		const before = new Set(world.chats.flatMap((each) => each.messages()));
 		latest = chat;
-		if (delivered) await bot.handleUpdate(update);
+		if (delivered) await handle(update);
 		return {
 			world: world.key,
 			delivered,
@@ -152,7 +155,7 @@ export function createSimulator(
 			const found = find(place);
 			if (found === null) return null;
 			const { update, answer } = people.type(query, found.at.author, offset);
-			await bot.handleUpdate(update);
+			await handle(update);
 			const { results, nextOffset, button } = answer() ?? NOTHING;
 			return {
 				results: results.map(({ id, title, description }) => ({
@@ -170,7 +173,7 @@ export function createSimulator(
 			if (found === null) return null;
 			for (let offset = ""; ; ) {
 				const { update, answer } = people.type(query, found.at.author, offset);
-				await bot.handleUpdate(update);
+				await handle(update);
 				const { results, nextOffset } = answer() ?? NOTHING;
 				const chosen = results.find(({ id }) => id === result);
 				if (chosen !== undefined) {

@@ -7,6 +7,7 @@ import {
 } from "node:fs/promises";
 import { join } from "node:path";
 import type { Memory } from "./memory.ts";
+import { createFleeting } from "./process-memory.ts";
 
 /** A file of the bot's memory cannot be used; the message says which, what and how to mend it. */
 export class MemoryError extends Error {
@@ -14,7 +15,7 @@ export class MemoryError extends Error {
 }
 
 /**
- * Files of a folder: values in « values.json », each list in a file of JSON lines. Writes follow one another, and a crash
+ * Files of a folder: values in « values.json », each list in a file of JSON lines; what is forgotten after a while is in no file. Writes follow one another, and a crash
  * leaves the file as it was or as it should be. Throws a MemoryError when a file holds no JSON; a line cut by a crash is
  * left out.
  */
@@ -35,6 +36,7 @@ export function createFileMemory(folder: string): Memory {
 	};
 	const fileOf = (list: string) => join(folder, `${list}.jsonl`);
 	return {
+		...createFleeting(),
 		get: (key) => inTurn(async () => (await values())[key]),
 		set: (key, value) =>
 			inTurn(async () => {

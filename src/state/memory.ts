@@ -1,5 +1,8 @@
 /** What the bot remembers: values that are JSON, by name. */
-export interface Memory {
+export interface Memory extends Records, Fleeting {}
+
+/** What outlives the process. */
+export interface Records {
 	/** Undefined when nothing was set. */
 	get(key: string): Promise<unknown>;
 	set(key: string, value: unknown): Promise<void>;
@@ -9,18 +12,14 @@ export interface Memory {
 	list(list: string): Promise<readonly unknown[]>;
 }
 
-/** Nothing outlives the process. */
-export function createVolatileMemory(): Memory {
-	const values = new Map<string, unknown>();
-	const lists = new Map<string, unknown[]>();
-	return {
-		get: async (key) => values.get(key),
-		async set(key, value) {
-			values.set(key, value);
-		},
-		async append(list, value) {
-			lists.set(list, [...(lists.get(list) ?? []), value]);
-		},
-		list: async (list) => lists.get(list) ?? [],
-	};
+/** What is forgotten after a while, told in milliseconds. */
+export interface Fleeting {
+	keep(key: string, value: unknown, lasts: number): Promise<void>;
+	/** Undefined when nothing was kept, or it is forgotten. */
+	recall(key: string): Promise<unknown>;
+	forget(key: string): Promise<void>;
+	/** Takes a key for an owner; false when another has it. */
+	claim(key: string, owner: string, lasts: number): Promise<boolean>;
+	/** Counts one more, and says how many there were since the first of the last `lasts`. */
+	count(key: string, lasts: number): Promise<number>;
 }

@@ -4,6 +4,7 @@ import type { Update } from "grammy/types";
 import type { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { BotContext } from "../bot/context.ts";
+import type { Handle } from "../bot/handling.ts";
 import { ALLOWED_UPDATES } from "../bot/updates.ts";
 import type { Logger } from "../logger.ts";
 import { untilItSucceeds } from "./retry.ts";
@@ -17,12 +18,13 @@ export interface WebhookOptions {
 const MAX_UPDATE_BYTES = 1024 * 1024;
 
 /**
- * Takes updates on the path of the webhook's URL. Not grammY's webhookCallback: before it looks at the secret it reads
- * the body, and a stranger's malformed one would end the process.
+ * Takes updates on the path of the webhook's URL: 200 when one is handled or given up, 500 when it is to be brought again,
+ * 503 while another replica is at it. Not grammY's webhookCallback: before it looks at the secret it reads the body, and a
+ * stranger's malformed one would end the process.
  */
 export function mountWebhook(
 	app: Hono,
-	bot: Bot<BotContext>,
+	handle: Handle,
 	{ url, secret }: WebhookOptions,
 ): void {
 	app.post(
@@ -34,8 +36,10 @@ export function mountWebhook(
 				return c.body(null, 401);
 			const update: unknown = await c.req.json().catch(() => null);
 			if (!isUpdate(update)) return c.body(null, 400);
-			await bot.handleUpdate(update);
-			return c.body(null, 200);
+			const handled = await handle(update);
+			// Telegram brings again what is not taken with 2xx.
+			if (handled === "busy") return c.body(null, 503, { "Retry-After": "1" });
+			return c.body(null, handled === "failed" ? 500 : 200);
 		},
 	);
 }
@@ -44,12 +48,13 @@ export function mountWebhook(
 export async function serveWebhook(
 	app: Hono,
 	bot: Bot<BotContext>,
+	handle: Handle,
 	webhook: WebhookOptions,
 	address: { readonly host: string; readonly port: number },
 	stop: AbortSignal,
 	logger: Logger,
 ): Promise<void> {
-	mountWebhook(app, bot, webhook);
+	mountWebhook(app, handle, webhook);
 	await serveUntil(stop, app, address, async (listening) => {
 		const options = {
 			secret_token: webhook.secret,

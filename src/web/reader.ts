@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Hono } from "hono";
 import { etag } from "hono/etag";
-import type { Engine } from "../answer/engine.ts";
 import { findPlace } from "../answer/place.ts";
+import type { Knowledge } from "../bot/knowledge.ts";
 import { cite } from "../knowledge/citation.ts";
-import type { DrawCitation } from "../presentation/citation-picture.ts";
-import type { Library } from "../presentation/library.ts";
 import { readerPage } from "./reader-page.ts";
 
 // The same two places from src/web and from dist/web.
@@ -21,12 +19,7 @@ const FILES = [
 const CACHE = { "Cache-Control": "no-cache" };
 
 /** Serves the page of each article, where every sentence has an address, and the icon of all pages. No cookie, no script but its own. */
-export function mountReader(
-	app: Hono,
-	engine: Engine,
-	library: Library,
-	draw: DrawCitation,
-): void {
+export function mountReader(app: Hono, knowledge: () => Knowledge): void {
 	for (const [name, type, folder] of FILES) {
 		const content = readFileSync(new URL(name, folder), "utf8");
 		app.get(`/${name}`, etag(), (c) =>
@@ -36,6 +29,7 @@ export function mountReader(
 
 	app.get("/a/:article/:picture{s[0-9]+-[0-9]+\\.png}", etag(), async (c) => {
 		const { article, picture } = c.req.param();
+		const { library, draw } = knowledge();
 		const reference = `${article}_${picture.replace(".png", "")}`;
 		const place = findPlace(reference, library.articles);
 		const png =
@@ -50,12 +44,13 @@ export function mountReader(
 				});
 	});
 
-	const facts = engine.request("facts");
-	const sheets = facts.kind === "facts" ? facts.sheets : [];
 	app.get("/a/:article", etag(), async (c) => {
 		const id = c.req.param("article");
+		const { engine, library } = knowledge();
 		const article = library.articles.find((each) => each.id === id);
 		if (article === undefined) return c.notFound();
+		const facts = engine.request("facts");
+		const sheets = facts.kind === "facts" ? facts.sheets : [];
 		const sheet = sheets.find((each) => each.article === id);
 		const page = await readerPage(article, sheet, library);
 		return c.html(page.toString(), 200, CACHE);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChatMessage } from "../../src/simulator/protocol.ts";
 import { createFeedback } from "../../src/state/feedback.ts";
-import { createVolatileMemory } from "../../src/state/memory.ts";
+import { createProcessMemory } from "../../src/state/process-memory.ts";
 import { failing, openChat, openTelegram } from "../support/chat.ts";
 import { shelf } from "../support/library.ts";
 
@@ -129,7 +129,7 @@ describe("a button", () => {
 
 describe("what readers report", () => {
 	const reporting = () => {
-		const memory = createVolatileMemory();
+		const memory = createProcessMemory();
 		const feedback = createFeedback(memory);
 		const opened = openTelegram({ memory });
 		const here = opened.in(opened.chats.create({ person: 1_000_001 }));
@@ -186,7 +186,7 @@ describe("what readers report", () => {
 	});
 
 	it("is shown to editors, the same questions together", async () => {
-		const memory = createVolatileMemory();
+		const memory = createProcessMemory();
 		const feedback = createFeedback(memory);
 		for (const question of [
 			"Où se trouve la piscine ?",

@@ -2,7 +2,7 @@ import type { Message } from "grammy/types";
 import { describe, expect, it } from "vitest";
 import type { AboutChat } from "../../src/simulator/chats.ts";
 import type { ChatMessage } from "../../src/simulator/protocol.ts";
-import { createVolatileMemory } from "../../src/state/memory.ts";
+import { createProcessMemory } from "../../src/state/process-memory.ts";
 import { ANNA, BEN, openTelegram } from "../support/chat.ts";
 
 const QUESTION = "Combien a coûté le chantier ?";
@@ -12,7 +12,7 @@ const TOPICS = [{ id: 77, name: "Presse" }];
 
 function openGroup(
 	about: Partial<AboutChat> = {},
-	memory = createVolatileMemory(),
+	memory = createProcessMemory(),
 ) {
 	const opened = openTelegram({ memory });
 	const chat = opened.chats.create({
@@ -143,7 +143,7 @@ describe("a reply that asks to check", () => {
 
 describe("administrators", () => {
 	it("silence the bot, and others do not", async () => {
-		const memory = createVolatileMemory();
+		const memory = createProcessMemory();
 		const { write } = openGroup({}, memory);
 		const [refused] = await write("/silence", { author: BEN });
 		expect(refused?.text).toMatch(/réservée aux administrateurs/);
@@ -155,7 +155,7 @@ describe("administrators", () => {
 	});
 
 	it("choose who may ask and whether there are buttons, and a supergroup keeps it", async () => {
-		const memory = createVolatileMemory();
+		const memory = createProcessMemory();
 		const { write, press, told, people, chat, chats } = openGroup({}, memory);
 		const [settings] = await write("/reglages");
 		const message = settings as ChatMessage;
@@ -186,7 +186,7 @@ describe("administrators", () => {
 	});
 
 	it("are obeyed after a restart as well", async () => {
-		const memory = createVolatileMemory();
+		const memory = createProcessMemory();
 		await openGroup({}, memory).write("/silence");
 		const { write } = openGroup({}, memory);
 		expect(await write(`/question ${QUESTION}`)).toEqual([]);

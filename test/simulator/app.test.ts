@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { createBot } from "../../src/bot/bot.ts";
 import { register } from "../../src/bot/command-menu.ts";
 import { createLogger } from "../../src/logger.ts";
-import { createPictures } from "../../src/presentation/citation-picture.ts";
 import { mountSimulator } from "../../src/simulator/app.ts";
 import type {
 	ChatView,
@@ -15,18 +14,20 @@ import { createSimulator } from "../../src/simulator/simulator.ts";
 import { createApp } from "../../src/transport/server.ts";
 import { mountReader } from "../../src/web/reader.ts";
 import { botOptions } from "../support/chat.ts";
-import { engine, shelf } from "../support/library.ts";
 
 const QUESTION = "Qui est l’architecte ?";
 
 async function serve() {
 	const logger = createLogger("silent");
-	const { simulator, bot } = createSimulator((botInfo) =>
-		createBot("1:simulator", botOptions({ logger, botInfo })),
+	const options = botOptions({ logger });
+	const { memory, knowledge } = options;
+	const { simulator, bot } = createSimulator(
+		(botInfo) => createBot("1:simulator", { ...options, botInfo }),
+		{ memory, logger, tries: 1 },
 	);
 	await register(bot, [], logger);
 	const app = createApp();
-	mountReader(app, engine, shelf, createPictures(shelf));
+	mountReader(app, knowledge);
 	mountSimulator(app, simulator);
 	const post = (
 		path: string,

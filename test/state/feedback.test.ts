@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createFeedback } from "../../src/state/feedback.ts";
 import { readReport } from "../../src/state/feedback-report.ts";
-import { createVolatileMemory } from "../../src/state/memory.ts";
+import { createProcessMemory } from "../../src/state/process-memory.ts";
 import { engine } from "../support/library.ts";
 
 describe("the report of what readers said", () => {
 	it("puts questions of one meaning together, and counts votes", async () => {
-		const memory = createVolatileMemory();
+		const memory = createProcessMemory();
 		let day = "2026-11-26T10:00:00Z";
 		const feedback = createFeedback(memory, () => new Date(day));
 		await feedback.reportGap("Quel est le prix de l’inscription ?");

@@ -8,13 +8,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createFileMemory } from "../../src/state/file-memory.ts";
-import { createVolatileMemory } from "../../src/state/memory.ts";
+import { createProcessMemory } from "../../src/state/process-memory.ts";
 
 const folder = () => join(mkdtempSync(join(tmpdir(), "memory-")), "data");
 
 describe.each([
 	["in files", () => createFileMemory(folder())],
-	["in the process", createVolatileMemory],
+	["in the process", createProcessMemory],
 ])("a memory %s", (_, create) => {
 	it("gives back what it was given", async () => {
 		const memory = create();

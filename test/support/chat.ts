@@ -2,6 +2,8 @@ import type { Message, Update } from "grammy/types";
 import { pino } from "pino";
 import type { Engine } from "../../src/answer/engine.ts";
 import { type BotOptions, createBot } from "../../src/bot/bot.ts";
+import { createHandle } from "../../src/bot/handling.ts";
+import type { Knowledge } from "../../src/bot/knowledge.ts";
 import { createLogger } from "../../src/logger.ts";
 import { createPictures } from "../../src/presentation/citation-picture.ts";
 import type { Reply } from "../../src/presentation/reply.ts";
@@ -9,19 +11,27 @@ import { type Chat, createChats } from "../../src/simulator/chats.ts";
 import type { Place } from "../../src/simulator/people.ts";
 import type { ChatMessage } from "../../src/simulator/protocol.ts";
 import { createTelegram } from "../../src/simulator/telegram.ts";
-import { createVolatileMemory } from "../../src/state/memory.ts";
+import { createProcessMemory } from "../../src/state/process-memory.ts";
 import { createJudge } from "./judge.ts";
-import { dossier, engine, shelf } from "./library.ts";
+import { dossier, engine as ownEngine, shelf } from "./library.ts";
 import { refusalByTelegram } from "./telegram-parser.ts";
 
-/** What a bot of the small library needs. */
-export function botOptions(options: Partial<BotOptions> = {}): BotOptions {
-	return {
+/** What a bot of the small library needs, but for what is said otherwise. */
+export function botOptions({
+	engine = ownEngine,
+	library = shelf,
+	...options
+}: Partial<BotOptions & Knowledge> = {}): BotOptions {
+	const { revision } = dossier;
+	const knowledge = {
 		engine,
-		library: shelf,
-		draw: createPictures(shelf),
-		revision: dossier.revision,
-		memory: createVolatileMemory(),
+		library,
+		revision,
+		draw: createPictures(library),
+	};
+	return {
+		knowledge: () => knowledge,
+		memory: createProcessMemory(),
 		adminIds: [],
 		logger: createLogger("silent"),
 		...options,
@@ -29,17 +39,17 @@ export function botOptions(options: Partial<BotOptions> = {}): BotOptions {
 }
 
 /** The real bot in the in-memory Telegram. */
-export function openTelegram(options: Partial<BotOptions> = {}) {
+export function openTelegram(given: Partial<BotOptions & Knowledge> = {}) {
 	const logged: string[] = [];
 	const calls: { method: string; parameters: Record<string, unknown> }[] = [];
 	const chats = createChats(1000);
 	const telegram = createTelegram(chats);
 	const { people, botInfo } = telegram;
 	const logger = pino({ base: null }, { write: (line) => logged.push(line) });
-	const bot = createBot(
-		"123:secret",
-		botOptions({ logger, botInfo, ...options }),
-	);
+	const options = botOptions({ logger, botInfo, ...given });
+	const bot = createBot("123:secret", options);
+	const { memory } = options;
+	const handle = createHandle(bot, { memory, logger, tries: 1 });
 	bot.api.config.use(telegram.transformer);
 	bot.api.config.use((previous, method, parameters, signal) => {
 		calls.push({ method, parameters: { ...parameters } });
@@ -50,7 +60,7 @@ export function openTelegram(options: Partial<BotOptions> = {}) {
 	/** What the bot writes, or writes anew, in a chat when it is told of an update. Throws when Telegram would refuse any of it. */
 	const told = async (chat: Chat, update: Update): Promise<ChatMessage[]> => {
 		const before = new Set(chat.messages());
-		await bot.handleUpdate(update);
+		await handle(update);
 		judge.approve();
 		return chat
 			.messages()
@@ -59,6 +69,7 @@ export function openTelegram(options: Partial<BotOptions> = {}) {
 	return {
 		bot,
 		botInfo,
+		handle,
 		calls,
 		chats,
 		logged,
@@ -96,7 +107,7 @@ export const ANNA = 501;
 export const BEN = 502;
 
 /** The real bot in a private chat of the in-memory Telegram. */
-export function openChat(options: Partial<BotOptions> = {}) {
+export function openChat(options: Partial<BotOptions & Knowledge> = {}) {
 	const opened = openTelegram(options);
 	const { told, people, chats } = opened;
 	const chat = chats.create({ person: 1_000_001 });
@@ -127,7 +138,7 @@ export function failing(...methods: readonly (keyof Engine)[]): Engine {
 		throw new Error(`no answer to ${text}`);
 	};
 	return {
-		...engine,
+		...ownEngine,
 		...Object.fromEntries(methods.map((method) => [method, fail])),
 	};
 }

@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
 export interface Ended {
@@ -15,6 +18,7 @@ export function startProgram(env: Record<string, string>) {
 			PATH: process.env.PATH,
 			KNOWLEDGE_DIR: "test/support/knowledge",
 			PORT: "0",
+			DATA_DIR: mkdtempSync(join(tmpdir(), "cooperation-bot-")),
 			...env,
 		},
 		stdio: ["ignore", "pipe", "pipe"],

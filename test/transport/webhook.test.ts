@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { BotOptions } from "../../src/bot/bot.ts";
+import { createHandle } from "../../src/bot/handling.ts";
 import { ALLOWED_UPDATES } from "../../src/bot/updates.ts";
+import { createLogger } from "../../src/logger.ts";
+import { createProcessMemory } from "../../src/state/process-memory.ts";
 import { createApp } from "../../src/transport/server.ts";
 import { mountWebhook } from "../../src/transport/webhook.ts";
 import { startBotApiServer } from "../support/bot-api-server.ts";
@@ -9,10 +11,14 @@ import { startProgram } from "../support/program.ts";
 
 const SECRET = "s3cret";
 
-function serve(options: Partial<BotOptions> = {}) {
-	const { bot, chat, people } = openChat(options);
+function serve(options: Parameters<typeof openChat>[0] = {}, tries = 1) {
+	const memory = createProcessMemory();
+	const opened = openChat({ memory, ...options });
+	const { bot, chat, people, calls } = opened;
+	const logger = createLogger("silent");
+	const handle = createHandle(bot, { memory, logger, tries });
 	const app = createApp();
-	mountWebhook(app, bot, {
+	mountWebhook(app, handle, {
 		url: "https://bot.example.org/telegram",
 		secret: SECRET,
 	});
@@ -27,7 +33,7 @@ function serve(options: Partial<BotOptions> = {}) {
 	};
 	const update = () =>
 		JSON.stringify(people.write(chat, "Qui est l’architecte ?"));
-	return { app, chat, post, update };
+	return { app, chat, post, update, calls, memory };
 }
 
 describe("the webhook", () => {
@@ -62,9 +68,35 @@ describe("the webhook", () => {
 		expect(await serve().post(body)).toBe(status);
 	});
 
-	it("takes an update whose handler fails, so that Telegram does not send it for ever", async () => {
-		const { post, update } = serve({ engine: failing("converse") });
-		expect(await post(update())).toBe(200);
+	it("gives a poisonous update up after three tries, and says so once", async () => {
+		const { post, update, chat } = serve({ engine: failing("converse") }, 3);
+		const poison = update();
+		expect(await post(poison)).toBe(500);
+		expect(await post(poison)).toBe(500);
+		expect(await post(poison)).toBe(200);
+		expect(await post(poison)).toBe(200);
+		expect(
+			chat
+				.messages()
+				.filter(({ from }) => from === "bot")
+				.map(({ text }) => text),
+		).toEqual([expect.stringMatching(/^Je n’ai pas pu répondre/)]);
+	});
+
+	it("answers an update once, however often it comes, and has it brought again while another copy is at it", async () => {
+		const { post, update, chat, memory } = serve();
+		const twice = update();
+		const statuses = await Promise.all([post(twice), post(twice)]);
+		expect(statuses.sort()).toEqual([200, 503]);
+		expect(await post(twice)).toBe(200);
+		expect(chat.messages()).toHaveLength(2);
+		const next = update();
+		await memory.claim(
+			`update ${JSON.parse(next).update_id} claimed`,
+			"another copy",
+			1000,
+		);
+		expect(await post(next)).toBe(503);
 	});
 
 	it("listens on its own path, beside the health of the server", async () => {

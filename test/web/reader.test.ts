@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../src/answer/engine.ts";
-import { createPictures } from "../../src/presentation/citation-picture.ts";
 import { createApp } from "../../src/transport/server.ts";
 import { mountReader } from "../../src/web/reader.ts";
+import { botOptions } from "../support/chat.ts";
 import { articleOf, dossier, engine, shelf } from "../support/library.ts";
 
 function serve(answering = engine, library = shelf) {
 	const app = createApp();
-	mountReader(app, answering, library, createPictures(library));
+	mountReader(app, botOptions({ engine: answering, library }).knowledge);
 	return app;
 }
 

@@ -1,8 +1,8 @@
 import { afterEach, expect, it } from "vitest";
-import { createBot } from "../../src/bot/bot.ts";
-import { createLogger } from "../../src/logger.ts";
-import { startBotApiServer } from "../support/bot-api-server.ts";
-import { botOptions } from "../support/chat.ts";
+import { createBot } from "../../../src/bot/bot.ts";
+import { createLogger } from "../../../src/logger.ts";
+import { startBotApiServer } from "../../support/bot-api-server.ts";
+import { botOptions } from "../../support/chat.ts";
 
 const cleanUps: (() => void)[] = [];
 afterEach(() => {
@@ -37,7 +37,7 @@ it("sends a message again after the wait that Telegram asks for", async () => {
 });
 
 it.each([
-	["a long wait", tooMany(31)],
+	["a long wait", tooMany(11)],
 	["another refusal", { error_code: 403, description: "Forbidden" }],
 ])("does not send it again after %s", async (_, refusal) => {
 	const { server, bot } = await refusedOnce(refusal);
