@@ -5,7 +5,7 @@ import { createFeedback } from "../state/feedback.ts";
 import { createSettings } from "../state/group-settings.ts";
 import type { Memory } from "../state/memory.ts";
 import { callbacks } from "./callbacks.ts";
-import { deadline } from "./calls/deadline.ts";
+import { LONGEST_CALL, withDeadline } from "./calls/deadline.ts";
 import { followMigration } from "./calls/migration.ts";
 import { patience } from "./calls/patience.ts";
 import { plainFallback } from "./calls/plain-fallback.ts";
@@ -55,7 +55,7 @@ export function createBot(token: string, options: BotOptions): Bot<BotContext> {
 	// The last is the first that a call meets.
 	bot.api.config.use(
 		countErrors(figures),
-		deadline,
+		withDeadline(LONGEST_CALL),
 		patience,
 		plainFallback,
 		followMigration(settings),

@@ -33,12 +33,12 @@ export interface Handling {
 	readonly logger: Logger;
 	/** How often an update that fails is tried in all. */
 	readonly tries: number;
-	/** Longer than any update takes, in milliseconds: whoever has it longer is gone. */
+	/** Whoever has not said for so long that they are at an update is gone, in milliseconds. */
 	readonly claimLasts?: number;
 }
 
-/** A minute: every call of an update has its deadline, and the waits between them are bounded. */
-const CLAIM_LASTS = 60_000;
+/** Whoever is at an update says so again and again. */
+const CLAIM_LASTS = 10_000;
 
 /** Has updates handled by a bot: each once, whoever shares the memory, and a poisonous one no more than `tries` times. */
 export function createHandle(
@@ -49,7 +49,11 @@ export function createHandle(
 		const id = update.update_id;
 		const [claim, done] = [`update ${id} claimed`, `update ${id} done`];
 		if ((await memory.recall(done)) !== undefined) return "done";
-		if (!(await memory.claim(claim, randomUUID(), claimLasts))) return "busy";
+		const owner = randomUUID();
+		if (!(await memory.claim(claim, owner, claimLasts))) return "busy";
+		const still = setInterval(() => {
+			void memory.keep(claim, owner, claimLasts).catch(() => undefined);
+		}, claimLasts / 3);
 		try {
 			await bot.handleUpdate(update);
 			await memory.keep(done, true, DAY);
@@ -69,6 +73,8 @@ export function createHandle(
 			await memory.keep(done, true, DAY);
 			if (!isSaid(error)) await apologize(bot, update, logger);
 			return "given up";
+		} finally {
+			clearInterval(still);
 		}
 	};
 }

@@ -8,12 +8,22 @@ export interface Call {
 	readonly parameters: Record<string, unknown>;
 }
 
-/** What a call is answered with: a result, or a refusal such as `{ error_code: 409, description }`. */
+/** What a call is answered with: a result, a refusal such as `{ error_code: 409, description }`, or a fault. */
 export type Behaviour = (call: Call) => Promise<unknown> | unknown;
+
+/** What goes wrong with a call: lost before or after it is done, never answered, or answered by a proxy. */
+export const FAULTS = {
+	drop: Symbol("drop"),
+	deliverThenDrop: Symbol("deliver, then drop"),
+	hang: Symbol("hang"),
+	html: Symbol("html"),
+} as const;
 
 /** A small Bot API server over HTTP: it keeps updates until they are confirmed, and hands out those there are. */
 export async function startBotApiServer(behave: Behaviour = () => undefined) {
 	const calls: Call[] = [];
+	/** Calls that were done. */
+	const done: Call[] = [];
 	const pending: Update[] = [];
 	const waiting = new Set<() => void>();
 	const seen = new Map<string, () => void>();
@@ -41,6 +51,7 @@ export async function startBotApiServer(behave: Behaviour = () => undefined) {
 			first_name: "Essai",
 			username: "essai_bot",
 		},
+		getMyCommands: [],
 		sendMessage: {
 			message_id: 1,
 			date: 0,
@@ -58,7 +69,15 @@ export async function startBotApiServer(behave: Behaviour = () => undefined) {
 		calls.push({ method, parameters });
 		seen.get(method)?.();
 		const answer = await behave({ method, parameters });
+		if (answer === FAULTS.hang) return;
+		if (answer === FAULTS.drop) return void request.socket.destroy();
+		if (answer === FAULTS.html) {
+			response.statusCode = 502;
+			return void response.end("<html>Bad Gateway</html>");
+		}
 		const refused = answer as { error_code?: number } | undefined;
+		if (refused?.error_code === undefined) done.push({ method, parameters });
+		if (answer === FAULTS.deliverThenDrop) return void request.socket.destroy();
 		const result =
 			answer ??
 			(method === "getUpdates"
@@ -79,6 +98,7 @@ export async function startBotApiServer(behave: Behaviour = () => undefined) {
 	return {
 		root: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		calls,
+		done,
 		/** Updates that nobody confirmed. */
 		pending,
 		deliver(...updates: Update[]) {
