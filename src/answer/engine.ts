@@ -19,7 +19,12 @@ import { withDiscrepancies } from "./discrepancies.ts";
 import { foreseenIn } from "./foreseen.ts";
 import { createHearing, type Heard } from "./hearing.ts";
 import { createLanguage } from "./language.ts";
-import { questionsOf, separateQuestions, wordsOf } from "./message.ts";
+import {
+	LONGEST_MESSAGE,
+	questionsOf,
+	separateQuestions,
+	wordsOf,
+} from "./message.ts";
 import { findPlace } from "./place.ts";
 import { createReader, type Reading } from "./reader.ts";
 import { createRequestAnswers } from "./request-answers.ts";
@@ -180,8 +185,12 @@ export function createEngine(dossier: Dossier): Engine {
 	const noted = <T extends Answer>(answer: T, asked = ""): T =>
 		withDiscrepancies(answer, asked, dossier);
 	return {
-		ask: (message) => noted(answerMessage(message), message),
-		converse(message, said, now) {
+		ask(message) {
+			const read = message.slice(0, LONGEST_MESSAGE);
+			return noted(answerMessage(read), read);
+		},
+		converse(whole, said, now) {
+			const message = whole.slice(0, LONGEST_MESSAGE);
 			const { answer, conversation } = converse(message, said, now);
 			return { answer: noted(answer, message), conversation };
 		},

@@ -1,7 +1,7 @@
 import { kindOf } from "./question.ts";
 
 /** What is read of a message, in UTF-16 units; the rest is left out. */
-const LONGEST_MESSAGE = 4096;
+export const LONGEST_MESSAGE = 4096;
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	amp: "&",

@@ -238,3 +238,23 @@ describe("a discrepancy is noted whenever its sentence is shown", () => {
 		expect(noting.ask("inscription gratuite")).toMatchObject({ notes: [] });
 	});
 });
+
+it.each([
+	" ",
+	"\n",
+	"n'",
+	"a",
+	"é ",
+	"entre a et ",
+	"? ! ",
+	"vrai ou faux : ",
+	"<b",
+	"&amp;",
+	"'",
+	", non ",
+])("reads no more than it must of 100 kB of %j", (piece) => {
+	const long = piece.repeat(Math.ceil(100_000 / piece.length));
+	expect(engine.ask(long).kind).toBeDefined();
+	expect(engine.verify(long).kind).toBe("verdict");
+	expect(engine.converse(long, null, 0).answer.kind).toBeDefined();
+});
