@@ -30,37 +30,51 @@ export function createOverlaps(
 			else known.push(text);
 		}
 	}
-	/** How well each text explains a term, 0 to 1. */
-	const explain = (term: string): Float64Array => {
-		const explained = new Float64Array(texts.length);
+	const said = texts.map(({ units }) => weigh(units));
+	/** How well the texts that know it explain a term, 0 to 1. */
+	const explain = (term: string): Map<number, number> => {
+		const explained = new Map<number, number>();
 		const visit = (other: string, closeness: number) => {
 			for (const text of postings.get(other) ?? []) {
-				if (closeness > (explained[text] ?? 0)) explained[text] = closeness;
+				if (closeness > (explained.get(text) ?? 0))
+					explained.set(text, closeness);
 			}
 		};
 		visit(term, 1);
 		for (const [other, closeness] of near(term)) visit(other, closeness);
 		return explained;
 	};
+	/** How well the texts that know any of it explain a unit, 0 to 1. */
+	const explainUnit = ({ words, phrase }: Unit): Map<number, number> => {
+		const explained = new Map<number, number>();
+		for (const word of words) {
+			for (const [text, closeness] of explain(word))
+				explained.set(
+					text,
+					(explained.get(text) ?? 0) + closeness / words.length,
+				);
+		}
+		if (phrase === null) return explained;
+		for (const [text, closeness] of explain(phrase)) {
+			if (closeness > (explained.get(text) ?? 0))
+				explained.set(text, closeness);
+		}
+		return explained;
+	};
 	return ({ units, surface }) => {
-		const there = new Float64Array(texts.length);
-		for (const { words, phrase, weight } of units) {
-			const apart = words.map(explain);
-			const together = phrase === null ? null : explain(phrase);
-			for (const text of there.keys()) {
-				const mean = meanOf(apart, (explained) => explained[text] ?? 0);
-				const best = Math.max(mean, together?.[text] ?? 0);
-				there[text] = (there[text] ?? 0) + weight * best;
-			}
+		const there = new Map<number, number>();
+		for (const unit of units) {
+			for (const [text, explained] of explainUnit(unit))
+				there.set(text, (there.get(text) ?? 0) + unit.weight * explained);
 		}
 		const reach = reachOf(surface, near);
-		const said = weigh(units);
-		return [...there.keys()]
-			.filter((text) => (there[text] ?? 0) > 0)
-			.map((text) => ({
+		const asked = weigh(units);
+		return [...there]
+			.sort(([one], [other]) => one - other)
+			.map(([text, sum]) => ({
 				text,
-				there: (there[text] ?? 0) / said,
-				back: shareReached(texts[text]?.units ?? [], reach),
+				there: sum / asked,
+				back: reached(texts[text]?.units ?? [], reach) / (said[text] ?? 1),
 			}));
 	};
 }
@@ -76,15 +90,14 @@ function reachOf(surface: Surface, near: Thesaurus["near"]): Surface {
 	return reach;
 }
 
-function shareReached(units: readonly Unit[], reach: Surface): number {
-	const reached = units.reduce((sum, { words, phrase, weight }) => {
-		const apart = meanOf(words, (word) => reach.get(word) ?? 0);
+/** How much of what units say is within reach. */
+function reached(units: readonly Unit[], reach: Surface): number {
+	let sum = 0;
+	for (const { words, phrase, weight } of units) {
+		let apart = 0;
+		for (const word of words) apart += reach.get(word) ?? 0;
 		const together = phrase === null ? 0 : (reach.get(phrase) ?? 0);
-		return sum + weight * Math.max(apart, together);
-	}, 0);
-	return units.length === 0 ? 0 : reached / weigh(units);
-}
-
-function meanOf<T>(items: readonly T[], value: (item: T) => number): number {
-	return items.reduce((sum, item) => sum + value(item), 0) / items.length;
+		sum += weight * Math.max(apart / words.length, together);
+	}
+	return sum;
 }

@@ -71,7 +71,7 @@ export function createRequestReader(
 	const read = (text: string) => wordTermsOf(analyze(text));
 	const kinds = words.map(({ kind, triggers, context }) => ({
 		kind,
-		sequences: triggers.map(read),
+		sequences: byFirst(triggers.map(read)),
 		context: new Set(context.flatMap(read)),
 	}));
 	return ({ text, tokens, phrases }) => {
@@ -84,9 +84,7 @@ export function createRequestReader(
 		);
 		return kinds
 			.map(({ kind, sequences, context }) => {
-				const taken = new Set(
-					sequences.flatMap((sequence) => occurrences(sequence, terms)),
-				);
+				const taken = new Set(occurrences(sequences, terms));
 				const beside = tokens.filter((_, n) => !taken.has(n));
 				const rest = beside.filter((token) => {
 					const { term, stop } = token;
@@ -127,14 +125,29 @@ export function requestOf(matches: readonly RequestMatch[]): Request | null {
 	return null;
 }
 
-/** Positions in `terms` where the words of a sequence stand, in a row. */
+/** Sequences of terms, by the first of each. */
+function byFirst(
+	sequences: readonly (readonly string[])[],
+): Map<string, (readonly string[])[]> {
+	const found = new Map<string, (readonly string[])[]>();
+	for (const sequence of sequences) {
+		const [first] = sequence;
+		if (first !== undefined)
+			found.set(first, [...(found.get(first) ?? []), sequence]);
+	}
+	return found;
+}
+
+/** Positions in `terms` where the words of some sequence stand, in a row. */
 function occurrences(
-	sequence: readonly string[],
+	sequences: ReadonlyMap<string, (readonly string[])[]>,
 	terms: readonly string[],
 ): number[] {
-	return terms.flatMap((_, from) =>
-		sequence.length > 0 && sequence.every((term, n) => terms[from + n] === term)
-			? sequence.map((_, n) => from + n)
-			: [],
+	return terms.flatMap((first, from) =>
+		(sequences.get(first) ?? [])
+			.filter((sequence) =>
+				sequence.every((term, n) => terms[from + n] === term),
+			)
+			.flatMap((sequence) => sequence.map((_, n) => from + n)),
 	);
 }
