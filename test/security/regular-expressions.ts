@@ -16,8 +16,7 @@ interface Pattern {
 /** The regular expressions of the built code, each with the file that has it. */
 function patterns(): Map<string, Pattern> {
 	const found = new Map<string, Pattern>();
-	const files = readdirSync("dist", { recursive: true, encoding: "utf8" });
-	for (const file of files.filter((name) => name.endsWith(".js"))) {
+	for (const file of modules()) {
 		const program = parse(readFileSync(join("dist", file), "utf8"), {
 			ecmaVersion: 2024,
 			sourceType: "module",
@@ -35,9 +34,37 @@ function patterns(): Map<string, Pattern> {
 	return found;
 }
 
+/** Those that the code puts together when it is loaded; the entry points, which would run, put none together. */
+async function builtPatterns(): Promise<Map<string, Pattern>> {
+	const found = new Map<string, Pattern>();
+	const Native = RegExp;
+	let file = "";
+	globalThis.RegExp = new Proxy(Native, {
+		construct(target, args, self) {
+			const { source, flags } = Reflect.construct(target, args, self);
+			// What libraries make is theirs.
+			const maker = new Error().stack?.split("\n")[2] ?? "";
+			if (!maker.includes("node_modules"))
+				found.set(`${source}/${flags}`, { source, flags, file });
+			return new target(source, flags);
+		},
+	});
+	for (file of modules().filter((name) => !/^(?:main|cli)\.js$/.test(name)))
+		if (!/\/page\//.test(file)) await import(join(process.cwd(), "dist", file));
+	globalThis.RegExp = Native;
+	return found;
+}
+
+function modules(): string[] {
+	return readdirSync("dist", { recursive: true, encoding: "utf8" }).filter(
+		(name) => name.endsWith(".js"),
+	);
+}
+
 /** Prints the patterns whose work does not grow in step with the text; the exit status is 1 when it may explode. */
 let [linear, polynomial, bad] = [0, 0, 0];
-for (const { source, flags, file } of patterns().values()) {
+const all = new Map([...(await builtPatterns()), ...patterns()]);
+for (const { source, flags, file } of all.values()) {
 	// What is found has no bearing on how.
 	const result = checkSync(source, flags.replace("d", ""), {
 		timeout: TIMEOUT,

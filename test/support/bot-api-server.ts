@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import type { Update } from "grammy/types";
+import { textsIn } from "./judge.ts";
+import { refusalByTelegram } from "./telegram-parser.ts";
 
 export interface Call {
 	readonly method: string;
@@ -18,6 +20,16 @@ export const FAULTS = {
 	hang: Symbol("hang"),
 	html: Symbol("html"),
 } as const;
+
+/** What Telegram's own parser refuses of a call. */
+function refusalOf(parameters: Call["parameters"]) {
+	const [refusal] = textsIn(parameters).flatMap(
+		(html) => refusalByTelegram(html) ?? [],
+	);
+	return refusal === undefined
+		? undefined
+		: { error_code: 400, description: `Bad Request: ${refusal}` };
+}
 
 /** A small Bot API server over HTTP: it keeps updates until they are confirmed, and hands out those there are. */
 export async function startBotApiServer(behave: Behaviour = () => undefined) {
@@ -68,7 +80,8 @@ export async function startBotApiServer(behave: Behaviour = () => undefined) {
 		>;
 		calls.push({ method, parameters });
 		seen.get(method)?.();
-		const answer = await behave({ method, parameters });
+		const answer =
+			refusalOf(parameters) ?? (await behave({ method, parameters }));
 		if (answer === FAULTS.hang) return;
 		if (answer === FAULTS.drop) return void request.socket.destroy();
 		if (answer === FAULTS.html) {

@@ -31,7 +31,7 @@ export function createJudge() {
 }
 
 /** The texts in HTML, wherever they stand in a call. */
-function textsIn(value: unknown): string[] {
+export function textsIn(value: unknown): string[] {
 	if (typeof value !== "object" || value === null) return [];
 	const { parse_mode, text, message_text } = value as Record<string, unknown>;
 	const own = parse_mode === "HTML" ? [String(text ?? message_text)] : [];

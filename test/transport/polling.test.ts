@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Update } from "grammy/types";
 import { afterEach, describe, expect, it } from "vitest";
 import { ALLOWED_UPDATES } from "../../src/bot/updates.ts";
@@ -80,6 +83,37 @@ describe("polling", { timeout: 30_000 }, () => {
 			expect(output).not.toMatch(/very-secret|architecte/);
 		},
 	);
+
+	it("reads its knowledge again on SIGHUP, and goes on with the old where the new is wrong", async () => {
+		const server = await startServer();
+		const knowledge = mkdtempSync(join(tmpdir(), "knowledge-"));
+		cpSync("test/support/knowledge", knowledge, { recursive: true });
+		const { child, said } = start({
+			BOT_TOKEN: TOKEN,
+			TELEGRAM_API_ROOT: server.root,
+			KNOWLEDGE_DIR: knowledge,
+		});
+		const address = await said(/http:\/\/127\.0\.0\.1:\d+/);
+		const revision = async () =>
+			(
+				(await (await fetch(`${address}/readyz`)).json()) as {
+					revision: string;
+				}
+			).revision;
+		const first = await revision();
+		const article = join(knowledge, "bibliotheque", "article.md");
+		const refused = said(/knowledge refused/);
+		writeFileSync(article, "no front matter");
+		child.kill("SIGHUP");
+		await refused;
+		expect(await revision()).toBe(first);
+		const reloaded = said(/knowledge reloaded/);
+		rmSync(join(knowledge, "bibliotheque", "facts.yaml"));
+		writeFileSync(article, "---\ntitle: Neuf\n---\n\nUne phrase.\n");
+		child.kill("SIGHUP");
+		await reloaded;
+		expect(await revision()).not.toBe(first);
+	});
 
 	it("serves the reader pages as well", async () => {
 		const server = await startServer();
