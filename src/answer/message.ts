@@ -74,7 +74,10 @@ export function questionsOf(message: string): [string, ...string[]] {
 	const words = withoutPreamble(message);
 	const sentences = words.split(/(?<=[?!…]|[^\p{Lu}\d][.;])\s+(?=\S)/u);
 	const parts = sentences.flatMap((sentence) => {
-		const clauses = sentence.split(CLAUSE_BOUNDARY);
+		// « …, il couvre quoi ? » asks of what stands before it.
+		const clauses = sentence
+			.split(CLAUSE_BOUNDARY)
+			.filter((clause) => clause.trim().split(" ").length >= QUESTION_WORDS);
 		return sentence.split(" ").length > LONG_SENTENCE
 			? [sentence, ...clauses]
 			: [sentence];
