@@ -11,8 +11,13 @@ const APOSTROPHE = "['’‘ʼ＇`´]";
 const NUMBER = String.raw`(?<!\p{N})\p{Nd}{1,3}(?:[ \u00A0\u202F.]\p{Nd}{3})+(?!\p{N})(?:,\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)?(?!\p{L})`;
 const ACRONYM = String.raw`(?<!\p{L})(?:\p{Lu}\.){2,}`;
 const TODAY = `aujourd${APOSTROPHE}hui`;
+/** « D'accord », alone or after few words: an agreement between two is « un protocole d'accord ». */
+const AGREED = String.raw`(?<=(?:^|[.,;:!?…]|(?<!\p{L})(?:ok|oui|ah|bon|bien|suis|sommes|est|sont|es|êtes|etes))\s*)d${APOSTROPHE}accord(?!\p{L})`;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`;
-const TOKEN = new RegExp(`${NUMBER}|${ACRONYM}|${TODAY}|${WORD}`, "giu");
+const TOKEN = new RegExp(
+	`${NUMBER}|${ACRONYM}|${TODAY}|${AGREED}|${WORD}`,
+	"giu",
+);
 
 /** Lucene's French elisions, with those of speech. */
 const ELIDED = new Set(

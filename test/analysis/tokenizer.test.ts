@@ -3,6 +3,7 @@ import { tokenize } from "../../src/analysis/tokenizer.ts";
 
 it.each([
 	["L’accord d'aujourd’hui", ["accord", "aujourdhui"]],
+	["D'accord. Un protocole d'accord", ["daccord", "un", "protocole", "accord"]],
 	["qu'est-ce qu’il a-t-il dit", ["est", "ce", "il", "a", "t", "il", "dit"]],
 	["lorsqu'ils jusqu’à presqu'île", ["ils", "a", "ile"]],
 	["Œuvre, CŒUR, ex æquo", ["oeuvre", "coeur", "ex", "aequo"]],
