@@ -34,7 +34,14 @@ const SURE = {
 	before: 0.65,
 	probability: 1.9,
 	/** The question wants a number, a date or something else that the sentence does not give. */
-	lacking: { how_many: -1.7, when: -1.4, other: -0.9 },
+	lacking: {
+		how_many: -1.7,
+		when: -1.4,
+		why: -2,
+		who: -2,
+		where: -1.6,
+		other: -0.9,
+	},
 	/** It has a number, but beside other words than what is counted. */
 	uncounted: -0.55,
 	how_many: -0.27,
@@ -45,13 +52,18 @@ const SURE = {
  * A sentence answers when it is this likely to. Where editors foresaw questions, what they did not foresee is rarely said;
  * in an archive, a sentence that only looks right has many rivals.
  */
-const PASSAGE_SURE = { foreseen: 0.65, few: 0.58, archive: 0.5 };
+const PASSAGE_SURE = { foreseen: 0.65, few: 0.45, archive: 0.485 };
 /** So many passages make an archive. */
 const ARCHIVE = 200;
-/** Another sentence is shown beside it when it is this likely to answer, relative to the best, … */
-const ALSO_LIKELY = 0.2;
-/** … and all of them together are no longer than this, in UTF-16 units. */
-const LONGEST_SNIPPET = 400;
+/**
+ * Another sentence is shown beside it when it is this likely to answer, relative to the best, and all of them together are no
+ * longer than this, in UTF-16 units: more where few sentences are alike and no editor foresaw the question.
+ */
+const ALSO_SHOWN = {
+	foreseen: { likely: 0.2, longest: 400 },
+	few: { likely: 0.05, longest: 700 },
+	archive: { likely: 0.2, longest: 400 },
+};
 /** Kinds that ask for one thing of an event: a sentence about another event holds a date or a name as well. */
 const ONE_THING: ReadonlySet<FactKind> = new Set([
 	"who",
@@ -223,9 +235,14 @@ function decideByPassage(
 	if (best === undefined || best.support.stranger) return null;
 	if (question.kind !== null && best.sentence.role === "heading") return null;
 	if (setting === "foreseen" && asksAnother(best, question)) return null;
+	if (!tellsTime(question.text, [best.analysis.text])) return null;
 	const confidence = sureness(best, question, units);
 	return confidence >= PASSAGE_SURE[setting]
-		? { rule: "passage", candidates: snippet(best, candidates), confidence }
+		? {
+				rule: "passage",
+				candidates: snippet(best, candidates, setting),
+				confidence,
+			}
 		: null;
 }
 
@@ -243,7 +260,10 @@ function sureness(
 	units: readonly Unit[],
 ): number {
 	const counts = kind === "how_many";
-	const lacks = kind === "how_many" || kind === "when" ? kind : "other";
+	const lacks =
+		kind !== null && kind in SURE.lacking
+			? (kind as keyof typeof SURE.lacking)
+			: "other";
 	const odds =
 		SURE.start +
 		SURE.context * support.context +
@@ -264,12 +284,14 @@ function likelihood(odds: number): number {
 function snippet(
 	best: Candidate,
 	candidates: readonly Candidate[],
+	setting: Setting,
 ): [Candidate, ...Candidate[]] {
+	const { likely, longest } = ALSO_SHOWN[setting];
 	const shown: [Candidate, ...Candidate[]] = [best];
 	let length = lengthOf(best);
 	for (const other of candidates.slice(1)) {
-		const likely = other.probability >= ALSO_LIKELY * best.probability;
-		if (!likely || length + lengthOf(other) > LONGEST_SNIPPET) break;
+		const unlikely = other.probability < likely * best.probability;
+		if (unlikely || length + lengthOf(other) > longest) break;
 		if (other.article !== best.article || other.sentence.role === "heading")
 			continue;
 		shown.push(other);

@@ -2,6 +2,7 @@ import type { FactKind } from "../knowledge/schema.ts";
 import type { Unit } from "./matching.ts";
 import type { Question } from "./question.ts";
 import {
+	AGE,
 	CONTACT,
 	DATE,
 	DURATION,
@@ -13,7 +14,6 @@ import {
 	PLACE,
 	REASON,
 	SHARE,
-	wholeWords,
 } from "./signs.ts";
 
 /** Something that can be asked for by name, the words for it, and what a sentence that gives it looks like. */
@@ -46,7 +46,7 @@ const ATTRIBUTES: readonly Attribute[] = [
 			),
 		sign: MEASURE,
 	},
-	{ words: "âge âgé".split(" "), sign: wholeWords("ans|né|née") },
+	{ words: "âge âgé".split(" "), sign: AGE },
 	{
 		words: "lieu endroit ville pays région capitale continent".split(" "),
 		sign: PLACE,
@@ -56,6 +56,15 @@ const ATTRIBUTES: readonly Attribute[] = [
 	{
 		words: "téléphone adresse mail email site numéro".split(" "),
 		sign: CONTACT,
+	},
+	{ words: "raison motif cause".split(" "), sign: REASON },
+	{ words: "quantité".split(" "), sign: NUMBER },
+	{
+		words:
+			"entreprise société organisme institution institut association organisation juridiction établissement agence laboratoire groupe syndicat banque université".split(
+				" ",
+			),
+		sign: NAME,
 	},
 ];
 
@@ -89,6 +98,8 @@ export function createAttributes(termOf: (word: string) => string): SignsOf {
 /** What a question wants to be told, as far as it can be seen in a sentence. */
 export interface Wanted {
 	readonly value: "number" | "date" | "person" | "other";
+	/** Term of the attribute asked for by name; null when only the kind of question tells what is wanted. */
+	readonly attribute: string | null;
 	/** Whether a sentence gives one that the question does not name itself. */
 	given(sentence: string): boolean;
 }
@@ -98,6 +109,7 @@ export function wantedBy(
 	{ kind, text, focus }: Pick<Question, "kind" | "text" | "focus">,
 	units: readonly Unit[],
 	signOf: SignsOf,
+	isFunction: (term: string) => boolean,
 ): Wanted | null {
 	const names = units
 		.filter(({ exact }) => !exact)
@@ -107,13 +119,16 @@ export function wantedBy(
 		(word) =>
 			(focus === null || word === focus) && kind !== "why" && kind !== "yes_no",
 	);
-	const sign =
-		named.map(signOf).find((each) => each !== null) ?? (kind && KINDS[kind]);
+	const attribute = named.find((word) => signOf(word) !== null) ?? null;
+	const byName = attribute === null ? kind && KINDS[kind] : signOf(attribute);
+	// The name of a minister is a person's, not a ministry's.
+	const sign = byName === NAME && names.some(isFunction) ? PERSON : byName;
 	if (!sign) return null;
 	const every = new RegExp(sign.source, `g${sign.flags}`);
 	const said = text.toLowerCase();
 	return {
 		value: (kind && VALUES[kind]) || "other",
+		attribute,
 		given: (sentence) =>
 			[...sentence.matchAll(every)].some(
 				([value]) => !said.includes(value.trim().toLowerCase()),

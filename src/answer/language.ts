@@ -17,6 +17,8 @@ export interface Language {
 	readonly analyze: Analyze;
 	readonly matcher: Matcher;
 	readonly attributeOf: SignsOf;
+	/** Whether a term is a function that a person can hold. */
+	isFunction(term: string): boolean;
 	/** Rewrites a question in careful spelling. */
 	respell(text: string): string;
 	/** Whether a word is French, in careful spelling or not, or a word of the dossier. */
@@ -73,11 +75,13 @@ export function createLanguage(
 		thesaurus,
 	);
 	const attributeOf = createAttributes((word) => vocabulary.termOf(fold(word)));
+	const functions = new Set(lexicon.functions.map(vocabulary.read));
 	return {
 		thesaurus,
 		analyze,
 		matcher,
 		attributeOf,
+		isFunction: (term) => functions.has(term),
 		respell,
 		knows: (word) => knows(fold(word)) || typed.has(fold(word)),
 	};

@@ -41,7 +41,7 @@ const SHORT_LIST = 20;
 const BESIDE = 0.8;
 const ABOVE = 0.7;
 /** How well an attribute's name is explained by something that looks like its value. */
-const BY_SIGN = 0.8;
+const BY_SIGN = 0.5;
 /** Weight of a near term in the search, for one exactly as near as the term itself. */
 const NEAR_BOOST = 0.4;
 
@@ -77,7 +77,12 @@ export function createPassageSearch(
 	const read = passages.map((passage) => readPassage(passage, language));
 	const index = createPassageIndex(read.map(({ terms }) => terms));
 	return (question, units) => {
-		const wanted = wantedBy(question, units, language.attributeOf);
+		const wanted = wantedBy(
+			question,
+			units,
+			language.attributeOf,
+			language.isFunction,
+		);
 		const asked = { question, units, wanted, said: weigh(units) };
 		const hits = index.search(boostsOf(units, language.thesaurus), SHORT_LIST);
 		const top = hits[0]?.score ?? 1;
@@ -138,7 +143,13 @@ function candidatesIn(
 		word === question.focus || attributeOf(word) !== null;
 
 	return sentences.map(({ sentence, analysis }, k) => {
-		const inside = own[k] ?? [];
+		const given = givenBy(wanted, analysis.text);
+		const bySign = units.map(({ words }) =>
+			given !== "no" && given !== "any" && words[0] === wanted?.attribute
+				? BY_SIGN
+				: 0,
+		);
+		const inside = larger(own[k] ?? [], bySign);
 		const context = larger(inside, overhead);
 		const around = larger(context, beside);
 		const missing = units.filter((_, n) => around[n] === 0);
@@ -149,7 +160,7 @@ function candidatesIn(
 			before: share(larger(inside, own[k - 1] ?? inside)),
 			missing: weigh(missing),
 			stranger: missing.some(({ exact }) => exact),
-			given: givenBy(wanted, analysis.text),
+			given,
 			counted: countsIn(analysis, question, thesaurus),
 			heading: sentence.role === "heading",
 		};

@@ -49,6 +49,9 @@ export const NAME =
 /** A person: a title before a name, or two names in a row that begin no sentence. */
 export const PERSON =
 	/(?<=(?<!\p{L})(?:MM?\.|Mmes?|Mlle|Dr|Pr|Me|S\.E\.M?\.?)\s?)\p{Lu}\p{L}*|(?<=[^.!?»…] )\p{Lu}[\p{Ll}’-]+(?: (?:de |du |d’|al-|el-|ben |van |von )?\p{Lu}[\p{Ll}’-]+)+/u;
+/** How old somebody is, or when they were born. */
+export const AGE =
+	/(?<!\p{L})(?:âgée?s? (?:de|d’|d')|(?:homme|femme|garçon|fille|enfant|adolescente?) de (?=\p{N})|à l[’']âge de|née?s? (?:en|le|à)(?!\p{L}))|(?<=[,(] ?)\p{N}{1,3} ans(?=[,).])/iu;
 /** A telephone number, or an address on a network. */
 export const CONTACT = /\p{N}{2}(?:[ .]?\p{N}{2}){3}|@|https?:|www\./u;
 
