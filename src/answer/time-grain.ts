@@ -9,7 +9,7 @@ const GRAINS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
 		new RegExp(MONTHS, "iu"),
 	],
 	[
-		/\bquelle heure|\bheure (?:exacte|precise)|\bl'heure ?(?:$|\?)/,
+		/\bquelle heure|\bheure (?:exacte|precise)|\bquel(?:le)? est l'heure|\bl'heure ?(?:$|\?)/,
 		/\p{N}{1,2} ?h(?!\p{L})|(?<!\p{L})(?:heures?|midi|minuit)(?!\p{L})/iu,
 	],
 	[

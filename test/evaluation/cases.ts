@@ -36,6 +36,14 @@ const read = (path: string): Case[] =>
 		.filter((line) => line.trim() !== "")
 		.map((line) => JSON.parse(line));
 
+/** Articles asked about on their own: those in our sight, and those whose authors never saw how we answer. */
+const ALONE = {
+	alone:
+		"cantines-senegal dessalement-mersaline extradition-ghana-namibie vaccin-madagascar",
+	strangers:
+		"carottes-rwenzori kervalan-meubles meningite-alibori peche-gabon-saotome retable-aubecourt veltra-emplois",
+};
+
 /** Every suite: the project's own article, with what its editors added, and articles that have no facts.yaml, together and alone. */
 export const SUITES: readonly Suite[] = [
 	..."journalist casual adversarial paraphrase multilingual dialogues claims requests"
@@ -52,16 +60,13 @@ export const SUITES: readonly Suite[] = [
 			read(`unseen/${name}/${kind}.jsonl`),
 		),
 	})),
-	...[
-		"cantines-senegal",
-		"dessalement-mersaline",
-		"extradition-ghana-namibie",
-		"vaccin-madagascar",
-	].map((name) => ({
-		name: "alone",
-		knowledge: here(`alone/${name}`),
-		cases: ["cases", "claims"].flatMap((kind) =>
-			read(`alone/${name}/${kind}.jsonl`),
-		),
-	})),
+	...Object.entries(ALONE).flatMap(([group, names]) =>
+		names.split(" ").map((name) => ({
+			name: group,
+			knowledge: here(`alone/${name}`),
+			cases: ["cases", "claims"].flatMap((kind) =>
+				read(`alone/${name}/${kind}.jsonl`),
+			),
+		})),
+	),
 ];
