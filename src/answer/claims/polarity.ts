@@ -21,7 +21,7 @@ const DENIALS: readonly RegExp[] = [
 		String.raw`(?<!\p{L})(?:aucune?|nul(?:le)?|personne|rien|jamais)(?!\p{L})[^.;:?!]{0,80}?${NE}`,
 		"giu",
 	),
-	/(?<!\p{L})(?:sans(?!\s+(?:doute|cesse|attendre))|ni|et non(?: pas)?|mais pas|plutôt que|au lieu (?:de|d['’])|hormis|sauf)(?!\p{L})/giu,
+	/(?<!\p{L})(?:sans(?!\s+(?:doute|cesse|attendre|précédent|frontières|payer|débourser|frais)(?!\p{L}))|ni|et non(?: pas)?|mais pas|plutôt que|au lieu (?:de|d['’])|hormis|en dehors d(?:es?|u|['’])|sauf)(?!\p{L})/giu,
 	/(?<!\p{L})(?:a|ont|est|sont|c['’]est|été) (?:pas|jamais|aucune?)(?!\p{L})/giu,
 	/(?<=[,«]\s*)(?:pas|non)(?!\p{L})/giu,
 ];

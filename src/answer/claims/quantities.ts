@@ -53,8 +53,11 @@ const AT_LEAST =
 	/(?<!\p{L})(?:au moins|plus (?:de|d['’])|minimum|plus du)\s*$/iu;
 const AT_MOST =
 	/(?<!\p{L})(?:au plus|moins (?:de|d['’])|maximum|jusqu['’]à|moins du)\s*$/iu;
-/** « un quart », « une fois »: too common to be a number. */
+/** « un quart », « une fois »: too common to be a number, unless a time is measured: « durera un mois ». */
 const ARTICLE = new Set(["un", "une"]);
+const TIME = /^(?:jour|semaine|mois|an|annee|heure|minute|siecle)$/;
+const MEASURED =
+	/(?<!\p{L})(?:dure\p{L}*|durée d['’]|pendant|durant|dans|d['’]ici|il y a|depuis|pour)\s*$/iu;
 
 /** « les deux parquets » counts nothing: it names those spoken of. */
 const DEFINITE = /^(?:les|des|ces|aux|leurs|ses)$/;
@@ -105,7 +108,11 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 		if (
 			(group && !/^(?:une|quelques)$/.test(tokens[n - 1]?.surface ?? "")) ||
 			(base === null && scaled === undefined) ||
-			ARTICLE.has(first.surface) ||
+			(ARTICLE.has(first.surface) &&
+				!(
+					TIME.test(tokens[n + 1]?.surface ?? "") &&
+					MEASURED.test(text.slice(0, first.start))
+				)) ||
 			((base ?? 0) <= 3 && DEFINITE.test(tokens[n - 1]?.surface ?? "")) ||
 			isYear(first.surface, text.slice(first.end))
 		)

@@ -5,6 +5,7 @@ import type { Compared } from "./comparison.ts";
 import { ALL } from "./limit-rule.ts";
 import { isConditional, isDone, isToCome, modalityAt } from "./modality.ts";
 import { degreeOf } from "./opposite-rule.ts";
+import { refusesOtherwise } from "./refusals.ts";
 import type { Statement } from "./statement.ts";
 import {
 	HINTED,
@@ -23,6 +24,8 @@ export type Lack =
 	| "own"
 	/** The claim denies, and the ground does not. */
 	| "denial"
+	/** One of them ends or refuses what the other says. */
+	| "refusal"
 	/** « seul », « plus », « deuxième », « bientôt »: the claim limits, compares or dates what the ground does not. */
 	| "limits"
 	/** The ground wishes or supposes what the claim says is done, or the reverse. */
@@ -34,7 +37,7 @@ const ORDINAL =
 	/^(?:second|seconde|deuxieme|troisieme|quatrieme|nouveau|nouvelle)$/;
 /** When it was or will be, in words that a sentence must have. */
 const TIMES =
-	/(?<!\p{L})(?:bientôt|prochainement|prochaine?s?|dernière?s?|récemment|demain|hier|cette année|ce mois|désormais)(?!\p{L})/iu;
+	/(?<!\p{L})(?:bientôt|prochainement|prochaine?s?|dernière?s?|récemment|demain|hier|cette année|ce mois|désormais|déjà|normalement|toujours|encore)(?!\p{L})/iu;
 
 /** What a ground leaves unsaid of a claim; null when it says the whole. */
 export function lackOf(
@@ -68,6 +71,8 @@ export function lackOf(
 		return "denial";
 	if (TIMES.test(claim.text) && !TIMES.test(statement.text)) return "limits";
 	if (isToCome(claim.text) && !isToCome(statement.text)) return "modality";
+	if (refusesOtherwise(claim, statement, pairs)) return "refusal";
+	if (isElsewhere(claim, statement, pairs)) return "scope";
 	if (poor.length > 1 || poor.some(({ explained }) => explained < MISSING))
 		return "words";
 	const measuredOtherwise = pairs.some(
@@ -125,6 +130,26 @@ function doneBy({ text }: Statement, pairs: readonly Pair[]): boolean {
 	);
 }
 
+/** Whether a claim places something « à » a place that the ground names as no place, or not at all; or says of a name that it is what another is. */
+function isElsewhere(
+	claim: Statement,
+	ground: Statement,
+	pairs: readonly Pair[],
+): boolean {
+	const begun = claim.text.search(/\S/u);
+	return pairs.some(({ word, match }) => {
+		if (word.start === begun && IS_A.test(claim.text.slice(word.end)))
+			return match === null;
+		if (!word.unit.exact || /\p{N}/u.test(word.unit.surface)) return false;
+		if (!AT.test(claim.text.slice(0, word.start))) return false;
+		return match === null || !NEAR_IT.test(ground.text.slice(0, match.start));
+	});
+}
+
+const IS_A = /^ (?:est|était|sont|étaient) (?:une?|l[ea]s?|des|l['’])/iu;
+const AT = /(?<!\p{L})à\s+$/iu;
+const NEAR_IT =
+	/(?<!\p{L})(?:à|a|de|depuis|vers|dans|en|près de|autour de|aux?|sur)\s+$|[dl]['’]$/iu;
 const CLEFT = /^(?:c['’]est|ce sont)\s[^,.]{2,60}?\squ[i'’]/iu;
 
 function weightIn(pairs: readonly Pair[]): number {
