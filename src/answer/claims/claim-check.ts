@@ -3,22 +3,13 @@ import type { Citation } from "../../knowledge/citation.ts";
 import type { Dossier } from "../../knowledge/dossier.ts";
 import type { Finding, Verdict } from "../answer.ts";
 import type { Language } from "../language.ts";
-import { agentRule } from "./agent-rule.ts";
 import { createAligner } from "./alignment.ts";
 import type { Cast } from "./cast.ts";
 import { createComparison } from "./comparison.ts";
-import { createDirectionRule } from "./direction-rule.ts";
 import { createGrounds, type Ground, type Place } from "./grounds.ts";
-import { limitRule } from "./limit-rule.ts";
-import { momentRule } from "./moment-rule.ts";
-import { createNumberRule } from "./number-rule.ts";
-import { oppositeRule } from "./opposite-rule.ts";
-import { createPartnerRule } from "./partner-rule.ts";
-import { createPlaceRule } from "./place-rule.ts";
 import { createIdentityReader } from "./role-rule.ts";
-import { createSpeakerRule } from "./speaker-rule.ts";
+import { createRules } from "./rules.ts";
 import { createStatementReader, type Statement } from "./statement.ts";
-import { createTrendRule } from "./trend-rule.ts";
 import {
 	type Contradiction,
 	contradictionIn,
@@ -53,21 +44,9 @@ export function createClaimCheck(
 		dossier.lexicon.carryingWords,
 		language.thesaurus.vocabulary,
 	);
-	const rules = [
-		createNumberRule(language),
-		momentRule,
-		createPlaceRule(language),
-		createPartnerRule(language),
-		oppositeRule,
-		limitRule,
-		createDirectionRule(language),
-		createSpeakerRule(cast, language),
-		createTrendRule(language),
-		agentRule,
-	];
 	const compare = createComparison(
 		createAligner(language, cast),
-		rules,
+		createRules(cast, language),
 		carriers,
 		language,
 	);

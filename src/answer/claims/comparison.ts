@@ -32,9 +32,9 @@ export function createComparison(
 	carriers: LightWords,
 	{ thesaurus: { near } }: Pick<Language, "thesaurus">,
 ): (claim: Statement, ground: Ground) => Compared {
-	/** How much a word of a claim says: what only carries the claim says little when nothing explains it. */
-	const weightOf = ({ word: { unit }, explained }: Pair) =>
-		explained < MISSING && carriers.hasWord(unit.surface)
+	/** How much a word of a claim says: what only carries the claim, or inverts it, says little when nothing explains it. */
+	const weightOf = ({ word: { unit, inverts }, explained }: Pair) =>
+		explained < MISSING && (inverts !== null || carriers.hasWord(unit.surface))
 			? CARRIED * unit.weight
 			: unit.weight;
 

@@ -41,3 +41,11 @@ const CONDITION =
 export function isConditional(text: string): boolean {
 	return CONDITION.test(text);
 }
+
+const PAST =
+	/(?<!\p{L})(?:a|ont|avait|avaient|était|étaient|fut|furent|\p{L}{2,}(?:aient|ait))(?!\p{L})/iu;
+
+/** Whether a text says what was. */
+export function isPast(text: string): boolean {
+	return PAST.test(text);
+}

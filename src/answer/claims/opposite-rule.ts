@@ -1,7 +1,9 @@
 import type { Span } from "../../knowledge/span.ts";
 import type { Pair } from "./alignment.ts";
+import { isPast } from "./modality.ts";
 import { type Rule, valueRival } from "./rival.ts";
-import { NEGLIGIBLE } from "./thresholds.ts";
+import type { Statement } from "./statement.ts";
+import { NEGLIGIBLE, WEAK } from "./thresholds.ts";
 
 /** Finds words of opposite meaning, and what one denies and the other says. */
 export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
@@ -32,6 +34,7 @@ export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
 		const other = pair.opposite ?? pair.match;
 		if (other === null || !turned(pair)) return [];
 		if (pair.opposite === null && !(inFull && isHead(pair, pairs))) return [];
+		if (pair.opposite === null && !isSureIn(pair, pairs, claim)) return [];
 		const instead = slice(said.text, other);
 		if (pair.opposite !== null)
 			return [valueRival("word", claim, word, instead)];
@@ -62,4 +65,24 @@ function isHead({ word, match }: Pair, pairs: readonly Pair[]): boolean {
 				!pairs.some(
 					(other) => other.match?.denied && other.match.at < match.at,
 				);
+}
+
+/** Whether two texts differ in an inversion: the same one in both, and what ended since, are no difference. */
+function isSureIn(
+	{ word, match }: Pair,
+	pairs: readonly Pair[],
+	{ text }: Statement,
+): boolean {
+	// Of things, only an antonym tells that they go on.
+	if (word.under !== null && !word.under.ofDeed) return false;
+	if (isAnswered(pairs)) return false;
+	return !(match?.under?.ends === true && isPast(text));
+}
+
+/** Whether an inversion of a claim stands in the ground as another inversion. */
+export function isAnswered(pairs: readonly Pair[]): boolean {
+	return pairs.some(
+		({ word, match, own }) =>
+			word.inverts !== null && match?.inverts != null && own >= WEAK,
+	);
 }

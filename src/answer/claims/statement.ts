@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/french.ts";
 import type { Language } from "../language.ts";
 import type { Unit } from "../matching.ts";
+import { type Inversion, inversionsIn } from "./inversions.ts";
 import { type Moment, momentsIn } from "./moments.ts";
 import { type Polarity, polarityOf, within } from "./polarity.ts";
 import { type Quantity, quantitiesIn } from "./quantities.ts";
@@ -13,6 +14,10 @@ export interface Word {
 	readonly start: number;
 	readonly end: number;
 	readonly denied: boolean;
+	/** What turns it into its contrary: « cesser de »; null when nothing does. */
+	readonly under: Inversion | null;
+	/** The inversion whose verb or noun it is; null for any other word. */
+	readonly inverts: Inversion | null;
 	/** The terms it is found by. */
 	readonly terms: ReadonlyMap<string, number>;
 }
@@ -26,6 +31,7 @@ export interface Statement {
 	readonly quantities: readonly Quantity[];
 	readonly moments: readonly Moment[];
 	readonly polarity: Polarity;
+	readonly inversions: readonly Inversion[];
 }
 
 /** A function that reads a text as a statement. */
@@ -41,6 +47,7 @@ export function createStatementReader({
 			({ from }) => !dated.has(from),
 		);
 		const polarity = polarityOf(text);
+		const inversions = inversionsIn(text);
 		const numbers = new Set([
 			...dated,
 			...quantities.flatMap(({ from, to }) =>
@@ -61,13 +68,23 @@ export function createStatementReader({
 				.find(({ surface }) => surface === surfaces.at(-1));
 			const { start } = first;
 			const end = Math.max(first.end, last?.end ?? 0);
+			const inverts = inversions.find((each) => within([each], start)) ?? null;
+			const under =
+				inversions.find(
+					({ scope }) => inverts === null && within([scope], start),
+				) ?? null;
+			// « n'a pas cessé de » denies twice: it is so.
+			const twice = under !== null && within(polarity.denied, under.start);
+			const isDenied = within(polarity.denied, start);
 			return [
 				{
 					unit,
 					at,
 					start,
 					end,
-					denied: within(polarity.denied, start),
+					denied: twice ? false : isDenied !== (under !== null),
+					under,
+					inverts,
 					terms: new Map(
 						[...unit.words, ...(unit.phrase === null ? [] : [unit.phrase])].map(
 							(term) => [term, 1],
@@ -76,7 +93,7 @@ export function createStatementReader({
 				},
 			];
 		});
-		return { text, analysis, words, quantities, moments, polarity };
+		return { text, analysis, words, quantities, moments, polarity, inversions };
 	};
 }
 

@@ -4,8 +4,7 @@ import type { Pair } from "./alignment.ts";
 import type { Compared } from "./comparison.ts";
 import { ALL } from "./limit-rule.ts";
 import { isConditional, isDone, isToCome, modalityAt } from "./modality.ts";
-import { degreeOf } from "./opposite-rule.ts";
-import { refusesOtherwise } from "./refusals.ts";
+import { degreeOf, isAnswered } from "./opposite-rule.ts";
 import type { Statement } from "./statement.ts";
 import {
 	HINTED,
@@ -24,8 +23,8 @@ export type Lack =
 	| "own"
 	/** The claim denies, and the ground does not. */
 	| "denial"
-	/** One of them ends or refuses what the other says. */
-	| "refusal"
+	/** The claim, or the ground, inverts what the other says: « mettre fin à ». */
+	| "inversion"
 	/** « seul », « plus », « deuxième », « bientôt »: the claim limits, compares or dates what the ground does not. */
 	| "limits"
 	/** The ground wishes or supposes what the claim says is done, or the reverse. */
@@ -45,7 +44,7 @@ export function lackOf(
 	{ pairs, own, strange, ground: { statement } }: Compared,
 	carriers: LightWords,
 ): Lack | null {
-	const { exclusive, denied } = claim.polarity;
+	const { exclusive } = claim.polarity;
 	if (strange) return "words";
 	if (exclusive.length > 0 && statement.polarity.exclusive.length === 0)
 		return "limits";
@@ -62,16 +61,16 @@ export function lackOf(
 	const guessed = telling.filter(({ hinted }) => hinted);
 	if (weightIn(guessed) > HINTED * weightIn(telling)) return "words";
 	const poor = pairs.filter(
-		({ word: { unit }, explained }) =>
+		({ word: { unit, inverts }, explained }) =>
 			explained < WEAK &&
 			unit.weight > NEGLIGIBLE &&
+			inverts === null &&
 			!carriers.hasWord(unit.surface),
 	);
-	if (denied.length > 0 && statement.polarity.denied.length === 0)
-		return "denial";
+	const inversion = inversionBetween(claim, statement, pairs);
+	if (inversion !== null) return inversion;
 	if (TIMES.test(claim.text) && !TIMES.test(statement.text)) return "limits";
 	if (isToCome(claim.text) && !isToCome(statement.text)) return "modality";
-	if (refusesOtherwise(claim, statement, pairs)) return "refusal";
 	if (isElsewhere(claim, statement, pairs)) return "scope";
 	if (poor.length > 1 || poor.some(({ explained }) => explained < MISSING))
 		return "words";
@@ -154,4 +153,32 @@ const CLEFT = /^(?:c['’]est|ce sont)\s[^,.]{2,60}?\squ[i'’]/iu;
 
 function weightIn(pairs: readonly Pair[]): number {
 	return pairs.reduce((sum, { word }) => sum + word.unit.weight, 0);
+}
+
+/** Whether a claim denies or ends what a ground says, or the reverse; null when both do, or neither. */
+function inversionBetween(
+	claim: Statement,
+	ground: Statement,
+	pairs: readonly Pair[],
+): "denial" | "inversion" | null {
+	if (isAnswered(pairs)) return null;
+	const denies = ({ polarity, inversions }: Statement) =>
+		polarity.denied.length > 0 || inversions.length > 0;
+	const matched = pairs.filter(
+		({ word: { unit }, match, own }) =>
+			match !== null && own >= WEAK && !unit.exact && unit.weight > NEGLIGIBLE,
+	);
+	const turned = matched.filter(
+		({ word, match }) => word.denied !== match?.denied,
+	);
+	const unanswered = claim.inversions.filter(
+		(inversion) =>
+			!matched.some(
+				({ word, match }) => word.under === inversion && match?.denied,
+			),
+	);
+	if (denies(claim) && !denies(ground))
+		return unanswered.every(({ ofDeed }) => ofDeed) ? "denial" : "inversion";
+	if (unanswered.length > 0) return "inversion";
+	return turned.length > 0 && denies(ground) ? "inversion" : null;
 }

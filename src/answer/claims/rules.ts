@@ -1,0 +1,29 @@
+import type { Language } from "../language.ts";
+import { agentRule } from "./agent-rule.ts";
+import type { Cast } from "./cast.ts";
+import { createDirectionRule } from "./direction-rule.ts";
+import { limitRule } from "./limit-rule.ts";
+import { momentRule } from "./moment-rule.ts";
+import { createNumberRule } from "./number-rule.ts";
+import { oppositeRule } from "./opposite-rule.ts";
+import { createPartnerRule } from "./partner-rule.ts";
+import { createPlaceRule } from "./place-rule.ts";
+import type { Rule } from "./rival.ts";
+import { createSpeakerRule } from "./speaker-rule.ts";
+import { createTrendRule } from "./trend-rule.ts";
+
+/** Every rule that finds what differs. */
+export function createRules(cast: Cast, language: Language): readonly Rule[] {
+	return [
+		createNumberRule(language),
+		momentRule,
+		createPlaceRule(language),
+		createPartnerRule(language),
+		oppositeRule,
+		limitRule,
+		createDirectionRule(language),
+		createSpeakerRule(cast, language),
+		createTrendRule(language),
+		agentRule,
+	];
+}
