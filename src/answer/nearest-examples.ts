@@ -29,6 +29,7 @@ interface Example {
 	/** The text without capitals, accents or marks. */
 	readonly words: string;
 	readonly kind: FactKind | null;
+	readonly type: "fact" | "silence";
 	readonly surface: Surface;
 	readonly units: readonly Unit[];
 	readonly attachments: readonly Attachment[];
@@ -72,10 +73,18 @@ export function createNearestExamples(
 	const examples = everything.flatMap((foreseen, entry) =>
 		examplesOf(foreseen, entry, peopleIn, language),
 	);
-	const types = everything.map(({ is }) =>
-		"silence" in is ? "silence" : "fact",
+	const forths = Float64Array.from(
+		everything,
+		({ is }) => FORTH["silence" in is ? "silence" : "fact"],
 	);
-	const forths = Float64Array.from(types, (type) => FORTH[type]);
+	// There are few sorts of examples: how well each agrees with a question is found once.
+	const sorts = new Map<string, Pick<Example, "kind" | "type">>(
+		examples.map(({ kind, type }) => [`${kind} ${type}`, { kind, type }]),
+	);
+	const sortNames = [...sorts.keys()];
+	const sortOf = Uint8Array.from(examples, ({ kind, type }) =>
+		sortNames.indexOf(`${kind} ${type}`),
+	);
 	const entryOf = Int32Array.from(examples, ({ entry }) => entry);
 	const byWords = new Map<string, number[]>();
 	for (const [n, { words }] of examples.entries()) {
@@ -88,11 +97,13 @@ export function createNearestExamples(
 	return ({ text, analysis, kind }, units, coverages) => {
 		const attachments = attachmentsIn(analysis, thesaurus);
 		const people = peopleIn(analysis);
-		/** What an example is worth for this question, were its words the same. */
-		const agreement = (n: number): number => {
+		const agreements = [...sorts.values()].map((sort) =>
+			agreementOf(kind, sort.kind, sort.type),
+		);
+		/** What an example is worth for the places and the people it speaks of. */
+		const speaksOf = (n: number): number => {
 			const example = examples[n] as Example;
 			return (
-				agreementOf(kind, example.kind, types[example.entry] ?? "fact") *
 				PLACES[compareAttachments(attachments, example.attachments)] *
 				(isOthers(people, example.people) ? OTHER_PEOPLE : 1)
 			);
@@ -122,9 +133,11 @@ export function createNearestExamples(
 			const entry = entryOf[n] as number;
 			if (same.has(entry)) return;
 			const least = scores[entry] as number;
-			const agrees = agreement(n);
+			const agrees = agreements[sortOf[n] as number] as number;
 			if (agrees * most < least) return;
-			const score = agrees * nearness(n, back(n));
+			const near = nearness(n, back(n));
+			if (agrees * near < least) return;
+			const score = agrees * speaksOf(n) * near;
 			if (score > least || (score === least && n < (nearest[entry] as number)))
 				[scores[entry], nearest[entry]] = [score, n];
 		};
@@ -162,6 +175,7 @@ function examplesOf(
 	{ analyze, matcher, thesaurus }: Language,
 ): Example[] {
 	const ownKind = "fact" in is ? is.fact.kind : null;
+	const type = "fact" in is ? "fact" : "silence";
 	return questions.map((text) => {
 		const analysis = analyze(text);
 		return {
@@ -169,6 +183,7 @@ function examplesOf(
 			text,
 			words: wordsIn(text),
 			kind: kindOf(text) ?? ownKind,
+			type,
 			surface: surfaceOf(analysis),
 			units: matcher.unitsOf(analysis),
 			attachments: attachmentsIn(analysis, thesaurus),
@@ -178,10 +193,7 @@ function examplesOf(
 }
 
 /** Whether two texts speak of people, and of none in common. */
-function isOthers(
-	one: ReadonlySet<string>,
-	other: ReadonlySet<string>,
-): boolean {
+function isOthers(one: ReadonlySet<string>, other: readonly string[]): boolean {
 	return (
 		one.size > 0 && other.size > 0 && ![...one].some((name) => other.has(name))
 	);
