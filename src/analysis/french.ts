@@ -1,5 +1,6 @@
+import { remembered } from "./remembered.ts";
 import { isAccentedWord, isStopWord } from "./stop-words.ts";
-import { type Token, tokenize } from "./tokenizer.ts";
+import { fold, type Token, tokenize } from "./tokenizer.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A token and what it is searched by. */
@@ -27,14 +28,16 @@ export type Analyze = (text: string) => Analysis;
 
 /** The one French analyzer: tokenizer → elision → folding → base form → Snowball stem, with stop words marked and phrases found. */
 export function createAnalyzer({ termOf, phraseAt }: Vocabulary): Analyze {
+	const read = remembered((typed) => {
+		const surface = isAccentedWord(typed)
+			? typed.toLowerCase().normalize("NFC")
+			: fold(typed);
+		return { surface, term: termOf(surface), stop: isStopWord(surface) };
+	});
 	return (text) => {
-		const tokens = tokenize(text).map((token) => {
-			const typed = text.slice(token.start, token.end);
-			const surface = isAccentedWord(typed)
-				? typed.toLowerCase().normalize("NFC")
-				: token.surface;
-			const stop = isStopWord(surface);
-			return { ...token, surface, term: termOf(surface), stop };
+		const tokens = tokenize(text).map(({ start, end }) => {
+			const { surface, term, stop } = read(text.slice(start, end));
+			return { start, end, surface, term, stop };
 		});
 		const terms = tokens.map(({ term }) => term);
 		const phrases: Phrase[] = [];

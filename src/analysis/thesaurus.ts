@@ -1,5 +1,6 @@
 import { createLightWords, type LightWords } from "./light-words.ts";
 import { tellPlaceNames } from "./place-names.ts";
+import { remembered } from "./remembered.ts";
 import { fold } from "./tokenizer.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -41,6 +42,9 @@ export interface Thesaurus {
 	/** Whether a term is an ordinary word of the language: one of the lexicon's, and not a place. */
 	isOrdinary(term: string): boolean;
 }
+
+/** Terms that nobody wrote are countless: what is near them is kept once. */
+const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** The thesaurus of a lexicon and of further groups of names for one thing. */
 export function createThesaurus(
@@ -90,7 +94,7 @@ export function createThesaurus(
 			add(synonyms.flatMap(relatives), CLOSENESS.distant);
 			add(seatsOf(relative), CLOSENESS.seat);
 		}
-		return found;
+		return found.size === 0 ? NOTHING : found;
 	};
 	const opposed = new Map<string, Set<string>>();
 	for (const [one, other] of antonyms.map(readAll)) {
@@ -105,23 +109,18 @@ export function createThesaurus(
 			}
 		}
 	}
-	const cache = new Map<string, ReadonlyMap<string, number>>();
-	const near = (term: string) => {
-		const known = cache.get(term) ?? find(term);
-		// Terms that nobody wrote are countless; only the lexicon's are kept.
-		if (known.size > 0) cache.set(term, known);
-		return known;
-	};
 	return {
 		vocabulary,
 		light: createLightWords(lightWords, vocabulary),
-		near,
-		opposites: (term) =>
-			new Set(
-				[term, ...relatives(term)].flatMap((each) => [
-					...(opposed.get(each) ?? []),
-				]),
-			),
+		near: remembered(find),
+		opposites: remembered(
+			(term) =>
+				new Set(
+					[term, ...relatives(term)].flatMap((each) => [
+						...(opposed.get(each) ?? []),
+					]),
+				),
+		),
 		placeOf: (term) => placeOf.get(term) ?? null,
 		countryOf: (term) => {
 			const country = countryOf.get(term);
@@ -143,7 +142,10 @@ function membersWith(
 			for (const other of group) if (other !== term) others.add(other);
 		}
 	}
-	return (term) => [...(members.get(term) ?? [])];
+	const lists = new Map(
+		[...members].map(([term, others]) => [term, [...others]]),
+	);
+	return (term) => lists.get(term) ?? [];
 }
 
 /** For a term, the first member of its group. */

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** A word or a number of a text, where it stands, and how it reads without capitals or accents. */
 export interface Token {
 	/** UTF-16 offsets into the text; an elided article before the word is left out. */
@@ -43,7 +45,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** Lower case without accents, ligatures, marks or separators: what two spellings of one word share. */
-export function fold(word: string): string {
+export const fold = remembered((word) => {
 	const letters = word.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
 	const plain = letters
 		.replaceAll("œ", "oe")
@@ -51,4 +53,4 @@ export function fold(word: string): string {
 		.replaceAll("ß", "ss");
 	if (!/\p{Nd}/u.test(plain)) return plain.replace(/[.'’‘ʼ`´]/g, "");
 	return plain.replace(/(?<=\p{Nd})[\s.](?=\p{Nd}{3})/gu, "").replace(",", ".");
-}
+});

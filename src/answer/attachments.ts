@@ -72,14 +72,25 @@ export function compareAttachments(
 	asked: readonly Attachment[],
 	said: readonly Attachment[],
 ): Agreement {
-	const verdicts = asked.map(({ heads, link, place }): Agreement => {
-		const rivals = said.filter(
-			(other) =>
-				other.link === link && other.heads.some((head) => heads.includes(head)),
-		);
-		if (rivals.length === 0) return "unknown";
-		return rivals.some((rival) => rival.place === place) ? "same" : "other";
-	});
-	if (verdicts.includes("other")) return "other";
-	return verdicts.includes("unknown") ? "unknown" : "same";
+	let agreement: Agreement = "same";
+	for (const attachment of asked) {
+		const verdict = compareWith(attachment, said);
+		if (verdict === "other") return verdict;
+		if (verdict === "unknown") agreement = verdict;
+	}
+	return agreement;
+}
+
+function compareWith(
+	{ heads, link, place }: Attachment,
+	said: readonly Attachment[],
+): Agreement {
+	let verdict: Agreement = "unknown";
+	for (const rival of said) {
+		if (rival.link !== link) continue;
+		if (!rival.heads.some((head) => heads.includes(head))) continue;
+		if (rival.place === place) return "same";
+		verdict = "other";
+	}
+	return verdict;
 }

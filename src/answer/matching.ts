@@ -102,15 +102,10 @@ export function createMatcher(
 		}
 		return best;
 	};
-	/** A place is explained by its own names, or a country by its capital and the reverse, not by words that share a stem. */
 	const locates = (surface: Surface, place: string): number => {
-		const country = thesaurus.countryOf(place);
 		let best = 0;
 		for (const [term, strength] of surface) {
-			const other = thesaurus.placeOf(term);
-			if (other === null) continue;
-			const seat = other === country || thesaurus.countryOf(other) === place;
-			const closeness = other === place ? 1 : seat ? CLOSENESS.seat : 0;
+			const closeness = closenessOfPlace(term, place, thesaurus);
 			best = Math.max(best, closeness * strength);
 		}
 		return best;
@@ -150,6 +145,19 @@ export function createMatcher(
 		coverage: (units, surface) =>
 			shareExplained(units, (unit) => explains(surface, unit)),
 	};
+}
+
+/** A place is explained by its own names, or a country by its capital and the reverse, not by words that share a stem. */
+export function closenessOfPlace(
+	term: string,
+	place: string,
+	{ placeOf, countryOf }: Pick<Thesaurus, "placeOf" | "countryOf">,
+): number {
+	const other = placeOf(term);
+	if (other === null) return 0;
+	if (other === place) return 1;
+	const seat = other === countryOf(place) || countryOf(other) === place;
+	return seat ? CLOSENESS.seat : 0;
 }
 
 /** The tokens of a text, those of one phrase together: the longest phrase wins, from left to right. */

@@ -1,5 +1,6 @@
 import type { Thesaurus } from "../analysis/thesaurus.ts";
 import { type Surface, type Unit, weigh } from "./matching.ts";
+import { createSurfaceIndex } from "./surface-index.ts";
 
 /** A text to compare questions with. */
 export interface Comparable {
@@ -7,97 +8,112 @@ export interface Comparable {
 	readonly units: readonly Unit[];
 }
 
-/** How much a question and a text have in common. */
-export interface Overlap {
-	/** Position of the text in the list that was indexed. */
-	readonly text: number;
-	/** Share of what the question says that the text explains, 0 to 1. */
-	readonly there: number;
-	/** Share of what the text says that the question explains, 0 to 1. */
-	readonly back: number;
+/** How much a question and each of many texts have in common, by the positions of the texts. */
+export interface Overlaps {
+	/** Share of what the question says that a text explains, 0 to 1. */
+	there(text: number): number;
+	/** Share of what a text says that the question explains, 0 to 1. */
+	back(text: number): number;
 }
 
-/** A function that finds the texts which share a word, or near words, with a question: only those are looked at. */
+/** A function that compares a question with texts. */
 export function createOverlaps(
 	texts: readonly Comparable[],
-	{ near }: Pick<Thesaurus, "near">,
-): (question: Comparable) => Overlap[] {
-	const postings = new Map<string, number[]>();
-	for (const [text, { surface }] of texts.entries()) {
-		for (const term of surface.keys()) {
-			const known = postings.get(term);
-			if (known === undefined) postings.set(term, [text]);
-			else known.push(text);
-		}
-	}
+	thesaurus: Thesaurus,
+): (question: Comparable) => Overlaps {
+	const { explainedWeight } = createSurfaceIndex(
+		texts.map(({ surface }) => surface),
+		thesaurus,
+	);
 	const said = texts.map(({ units }) => weigh(units));
-	/** How well the texts that know it explain a term, 0 to 1. */
-	const explain = (term: string): Map<number, number> => {
-		const explained = new Map<number, number>();
-		const visit = (other: string, closeness: number) => {
-			for (const text of postings.get(other) ?? []) {
-				if (closeness > (explained.get(text) ?? 0))
-					explained.set(text, closeness);
-			}
-		};
-		visit(term, 1);
-		for (const [other, closeness] of near(term)) visit(other, closeness);
-		return explained;
-	};
-	/** How well the texts that know any of it explain a unit, 0 to 1. */
-	const explainUnit = ({ words, phrase }: Unit): Map<number, number> => {
-		const explained = new Map<number, number>();
-		for (const word of words) {
-			for (const [text, closeness] of explain(word))
-				explained.set(
-					text,
-					(explained.get(text) ?? 0) + closeness / words.length,
-				);
-		}
-		if (phrase === null) return explained;
-		for (const [text, closeness] of explain(phrase)) {
-			if (closeness > (explained.get(text) ?? 0))
-				explained.set(text, closeness);
-		}
-		return explained;
-	};
+	const numbers = new Map<string, number>();
+	const table = tabulate(texts, numbers);
 	return ({ units, surface }) => {
-		const there = new Map<number, number>();
-		for (const unit of units) {
-			for (const [text, explained] of explainUnit(unit))
-				there.set(text, (there.get(text) ?? 0) + unit.weight * explained);
-		}
-		const reach = reachOf(surface, near);
+		const explained = explainedWeight(units);
 		const asked = weigh(units);
-		return [...there]
-			.sort(([one], [other]) => one - other)
-			.map(([text, sum]) => ({
-				text,
-				there: sum / asked,
-				back: reached(texts[text]?.units ?? [], reach) / (said[text] ?? 1),
-			}));
+		const reach = reachOf(surface, thesaurus, numbers);
+		return {
+			there: (text) => (explained[text] ?? 0) / asked,
+			back: (text) => reached(table, text, reach) / (said[text] ?? 1),
+		};
 	};
 }
 
-/** Every term near a surface, with its closeness to the nearest of the surface's terms. */
-function reachOf(surface: Surface, near: Thesaurus["near"]): Surface {
-	const reach = new Map<string, number>(surface);
-	for (const term of surface.keys()) {
-		for (const [other, closeness] of near(term)) {
-			if (closeness > (reach.get(other) ?? 0)) reach.set(other, closeness);
-		}
+/** The units of many texts, one after the other, with numbers for their terms. */
+interface UnitTable {
+	/** Where the units of each text begin, and the words of each unit; the end of the last besides. */
+	readonly units: Int32Array;
+	readonly words: Int32Array;
+	readonly terms: Int32Array;
+	/** The phrase of each unit; -1 for none. */
+	readonly phrases: Int32Array;
+	readonly weights: Float64Array;
+}
+
+/** The table of some texts; terms that have no number yet are given one. */
+function tabulate(
+	texts: readonly Comparable[],
+	numbers: Map<string, number>,
+): UnitTable {
+	const numberOf = (term: string): number => {
+		const number = numbers.get(term) ?? numbers.size;
+		numbers.set(term, number);
+		return number;
+	};
+	const units = texts.flatMap((text) => text.units);
+	return {
+		units: beginnings(texts.map((text) => text.units.length)),
+		words: beginnings(units.map(({ words }) => words.length)),
+		terms: Int32Array.from(units.flatMap(({ words }) => words.map(numberOf))),
+		phrases: Int32Array.from(units, ({ phrase }) =>
+			phrase === null ? -1 : numberOf(phrase),
+		),
+		weights: Float64Array.from(units, ({ weight }) => weight),
+	};
+}
+
+/** Where each of some lists begins when they stand one after the other, and where the last ends. */
+function beginnings(lengths: readonly number[]): Int32Array {
+	const begins = new Int32Array(lengths.length + 1);
+	for (const [n, length] of lengths.entries())
+		begins[n + 1] = (begins[n] as number) + length;
+	return begins;
+}
+
+/** How near each numbered term is to the nearest of a surface's terms. */
+function reachOf(
+	surface: Surface,
+	{ near }: Pick<Thesaurus, "near">,
+	numbers: ReadonlyMap<string, number>,
+): Float64Array {
+	const reach = new Float64Array(numbers.size);
+	const raise = (term: string, closeness: number) => {
+		const number = numbers.get(term);
+		if (number !== undefined && closeness > (reach[number] as number))
+			reach[number] = closeness;
+	};
+	for (const [term, strength] of surface) {
+		raise(term, strength);
+		for (const [other, closeness] of near(term)) raise(other, closeness);
 	}
 	return reach;
 }
 
-/** How much of what units say is within reach. */
-function reached(units: readonly Unit[], reach: Surface): number {
+/** How much of what a text says is within reach. */
+function reached(
+	{ units, words, terms, phrases, weights }: UnitTable,
+	text: number,
+	reach: Float64Array,
+): number {
 	let sum = 0;
-	for (const { words, phrase, weight } of units) {
+	for (let unit = units[text] ?? 0; unit < (units[text + 1] ?? 0); unit++) {
+		const [from, to] = [words[unit] as number, words[unit + 1] as number];
 		let apart = 0;
-		for (const word of words) apart += reach.get(word) ?? 0;
-		const together = phrase === null ? 0 : (reach.get(phrase) ?? 0);
-		sum += weight * Math.max(apart / words.length, together);
+		for (let n = from; n < to; n++)
+			apart += reach[terms[n] as number] as number;
+		const phrase = phrases[unit] as number;
+		const together = phrase < 0 ? 0 : (reach[phrase] as number);
+		sum += (weights[unit] as number) * Math.max(apart / (to - from), together);
 	}
 	return sum;
 }
