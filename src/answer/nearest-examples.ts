@@ -193,7 +193,10 @@ function examplesOf(
 }
 
 /** Whether two texts speak of people, and of none in common. */
-function isOthers(one: ReadonlySet<string>, other: readonly string[]): boolean {
+function isOthers(
+	one: ReadonlySet<string>,
+	other: ReadonlySet<string>,
+): boolean {
 	return (
 		one.size > 0 && other.size > 0 && ![...one].some((name) => other.has(name))
 	);

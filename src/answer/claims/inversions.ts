@@ -18,7 +18,7 @@ const ENDING = [
 	String.raw`cess(?:e|er|ent|era|eront|erait|ait|é|ée|és|ées|ant)(?!\p{L})(?!-le)`,
 	String.raw`(?:met|mets|mettent|mettra|mettront|mettait|mettre|mettant|mis|mise|mises)\s+(?:\p{L}+\s+)?(?:fin|un terme|un point final)(?=${TO})`,
 	String.raw`(?:pren|pris|prit|prendr|prenn)\p{L}*\s+fin(?!\p{L})`,
-	String.raw`arrêt(?:e|er|ent|era|eront|erait|ait|é|ée|és|ées|ant)(?=${OF}|${ITS})`,
+	`arrêt(?:e|er|ent|era|eront|erait|ait|é|ée|és|ées|ant)(?=${OF}|${ITS})`,
 	String.raw`s['’](?:est |était |sont )?arrêt\p{L}+`,
 	String.raw`suspen(?:d|dre|dra|dront|dait|du|due|dus|dues|dent)(?!\p{L})`,
 	String.raw`interromp\p{L}+`,
@@ -28,7 +28,7 @@ const ENDING = [
 	String.raw`stopp\p{L}+`,
 	String.raw`(?:se|s['’]est|se sont) retir\p{L}+(?=${OF})`,
 	String.raw`quitt(?:e|er|ent|era|eront|ait|é|ée|és|ées|ant)(?!\p{L})`,
-	String.raw`(?:arrêt|suspension|interruption|abandon|annulation|suppression|retrait)(?=${OF})`,
+	`(?:arrêt|suspension|interruption|abandon|annulation|suppression|retrait)(?=${OF})`,
 ];
 /** What keeps it from being so. */
 const REFUSING = [
@@ -38,13 +38,13 @@ const REFUSING = [
 	String.raw`empêch\p{L}+`,
 	String.raw`interdi(?:re|t|te|ts|tes|ra|ront|sent|sait)(?!\p{L})`,
 	String.raw`exclu(?:re|t|s|e|es|ra|ront|ent|ant)?(?!\p{L})`,
-	String.raw`priv(?:é|ée|és|ées|er|e)(?=${OF})`,
-	String.raw`dépourvue?s?(?=${OF})`,
-	String.raw`dénuée?s?(?=${OF})`,
-	String.raw`échou(?:e|er|ent|é|era|eront)(?=${TO})`,
-	String.raw`manqu(?:e|er|ent|ait)(?=${OF})`,
+	`priv(?:é|ée|és|ées|er|e)(?=${OF})`,
+	`dépourvue?s?(?=${OF})`,
+	`dénuée?s?(?=${OF})`,
+	`échou(?:e|er|ent|é|era|eront)(?=${TO})`,
+	`manqu(?:e|er|ent|ait)(?=${OF})`,
 	String.raw`(?:s['’](?:est |sont |était )?|nous )oppos\p{L}+(?=${TO})`,
-	String.raw`(?:faute|absence|impossibilité|interdiction|loin)(?=${OF})`,
+	`(?:faute|absence|impossibilité|interdiction|loin)(?=${OF})`,
 ];
 const pattern = (words: readonly string[]) =>
 	new RegExp(String.raw`(?<!\p{L})(?:${words.join("|")})`, "giu");
