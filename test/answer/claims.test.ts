@@ -82,6 +82,49 @@ it.each([
 });
 
 it.each([
+	[
+		"a place beside its partner",
+		"Le Gabon et Zembalo ont signé jeudi à Libreville un accord de surveillance.",
+		"L'accord a été signé à Zembalo.",
+	],
+	[
+		"another length of time",
+		"Une campagne gratuite débutera le 17 février et durera dix jours.",
+		"La campagne durera un mois.",
+	],
+	[
+		"a refusal",
+		"Le Zembalo refusait que des marins gabonais armés débarquent sur son sol.",
+		"Les marins gabonais débarqueront armés sur le sol du Zembalo.",
+		"contradicted",
+	],
+	[
+		"what was suspended",
+		"Les écoles sont ouvertes, mais le marché de Zembalo est suspendu.",
+		"Le marché de Zembalo se tient normalement.",
+		"contradicted",
+	],
+	[
+		"what another is",
+		"Le fonds néerlandais Oranjehof réinjectera 45 millions d’euros.",
+		"Veltra est une entreprise néerlandaise.",
+	],
+	[
+		"a denial that is a name's",
+		"Médecins sans frontières installe à Zembalo un centre de 50 lits.",
+		"Un centre de 50 lits est installé à Zembalo.",
+		"supported",
+	],
+] as const)("%s: beside « %s », « %s »", (_, text, claim, verdict) => {
+	const { verify } = createEngine({
+		...dossier,
+		articles: [articleOf(text, "Zembalo et Veltra")],
+		facts: new Map(),
+	});
+	expect(verify(claim).verdict).toBe(verdict ?? "not_covered");
+});
+
+it.each([
 	["Est-il vrai que l'accord date de 2023 ?", "l'accord date de 2023"],
 	["vrai ou faux : le port est fermé", "le port est fermé"],
 	["il paraît que le port est fermé", "le port est fermé"],
