@@ -18,7 +18,7 @@ const LEVELS: Readonly<
 	"multilingual: not answerable": [98, 1],
 	"dialogues: turns": [95, 9],
 	"dialogues: whole": [85, 0],
-	"claims: supported": [76, 1],
+	"claims: supported": [77, 1],
 	"claims: contradicted": [74, 1],
 	"claims: not_covered": [97, 0],
 	requests: [98, 0],

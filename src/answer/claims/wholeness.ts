@@ -36,7 +36,7 @@ const ORDINAL =
 	/^(?:second|seconde|deuxieme|troisieme|quatrieme|nouveau|nouvelle)$/;
 /** When it was or will be, in words that a sentence must have. */
 const TIMES =
-	/(?<!\p{L})(?:bientôt|prochainement|prochaine?s?|dernière?s?|récemment|demain|hier|cette année|ce mois|désormais|déjà|normalement|toujours|encore)(?!\p{L})/iu;
+	/(?<!\p{L})(?:bientôt|prochainement|prochaine?s?|dernière?s?|récemment|demain|hier|cette année|ce mois|désormais|(?:a|ont|est|sont) déjà|normalement|toujours|encore)(?!\p{L})/iu;
 
 /** What a ground leaves unsaid of a claim; null when it says the whole. */
 export function lackOf(
