@@ -86,11 +86,13 @@ it.each([
 		"a place beside its partner",
 		"Le Gabon et Zembalo ont signé jeudi à Libreville un accord de surveillance.",
 		"L'accord a été signé à Zembalo.",
+		"not_covered",
 	],
 	[
 		"another length of time",
 		"Une campagne gratuite débutera le 17 février et durera dix jours.",
 		"La campagne durera un mois.",
+		"not_covered",
 	],
 	[
 		"a refusal",
@@ -108,6 +110,7 @@ it.each([
 		"what another is",
 		"Le fonds néerlandais Oranjehof réinjectera 45 millions d’euros.",
 		"Veltra est une entreprise néerlandaise.",
+		"not_covered",
 	],
 	[
 		"a denial that is a name's",
@@ -121,7 +124,7 @@ it.each([
 		articles: [articleOf(text, "Zembalo et Veltra")],
 		facts: new Map(),
 	});
-	expect(verify(claim).verdict).toBe(verdict ?? "not_covered");
+	expect(verify(claim).verdict).toBe(verdict);
 });
 
 it.each([
