@@ -1,6 +1,6 @@
 import { remembered } from "./remembered.ts";
 import { isAccentedWord, isStopWord } from "./stop-words.ts";
-import { fold, type Token, tokenize } from "./tokenizer.ts";
+import { fold, type Token, wordsIn } from "./tokenizer.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A token and what it is searched by. */
@@ -35,8 +35,8 @@ export function createAnalyzer({ termOf, phraseAt }: Vocabulary): Analyze {
 		return { surface, term: termOf(surface), stop: isStopWord(surface) };
 	});
 	return (text) => {
-		const tokens = tokenize(text).map(({ start, end }) => {
-			const { surface, term, stop } = read(text.slice(start, end));
+		const tokens = wordsIn(text, (word, start, end) => {
+			const { surface, term, stop } = read(word);
 			return { start, end, surface, term, stop };
 		});
 		const terms = tokens.map(({ term }) => term);

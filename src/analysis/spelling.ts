@@ -1,3 +1,5 @@
+import type { Steps } from "./steps.ts";
+
 /** Corrects a folded word that nobody knows, or returns null: a wrong correction is worse than none. */
 export type Correct = (word: string) => string | null;
 
@@ -8,11 +10,12 @@ const LONG = 6;
  * A corrector towards folded words. What sounds like a `near` word is one, then what begins one, as « cyber » does;
  * then the nearest `near` word within one mistake, then what sounds like a `far` word, and so on.
  */
-export function createCorrector(
+export function* createCorrector(
 	near: Iterable<string>,
 	far: Iterable<string>,
-): Correct {
-	const [closest, others] = [search(near), search(far)];
+): Steps<Correct> {
+	const closest = yield* search(near);
+	const others = yield* search(far);
 	return (word) => {
 		if (!/^\p{L}{4,30}$/u.test(word)) return null;
 		return (
@@ -50,48 +53,85 @@ function soundOf(word: string): string {
 		.replace(/(?<=.{3})(?:e|es|ent|s|t|er|x)$/, "");
 }
 
-function search(words: Iterable<string>): Search {
-	const all = [...new Set(words)].filter((word) => /^\p{L}{3,}$/u.test(word));
-	const bySound = new Map(
-		[...all].reverse().map((word) => [soundOf(word), word]),
-	);
-	const within = nearestOf(all);
+function* search(words: Iterable<string>): Steps<Search> {
+	const bySound = new Map<string, string>();
+	const byStart = new Map<string, string[]>();
+	const byLength = new Map<number, Peers>();
+	for (const word of new Set(words)) {
+		yield;
+		if (!/^\p{L}{3,}$/u.test(word)) continue;
+		const sound = soundOf(word);
+		if (!bySound.has(sound)) bySound.set(sound, word);
+		const start = word.slice(0, START);
+		const starting = byStart.get(start) ?? [];
+		byStart.set(start, starting);
+		starting.push(word);
+		const peers = byLength.get(word.length) ?? { words: [], letters: [] };
+		byLength.set(word.length, peers);
+		peers.words.push(word);
+		peers.letters.push(lettersOf(word));
+	}
 	return {
 		sounding: (word) => bySound.get(soundOf(word)) ?? null,
 		beginning: (word) =>
-			all
+			(byStart.get(word.slice(0, START)) ?? [])
 				.filter((known) => known.startsWith(word))
 				.reduce<string | null>(
 					(a, b) => (a === null || b.length < a.length ? b : a),
 					null,
 				),
-		within,
+		within: (word, reach) => nearestOf(word, reach, byLength),
 	};
 }
 
-/** A function that finds the first of the words nearest to a word, within a number of mistakes. */
+/** Words are found by so many first letters; no shorter word is corrected. */
+const START = 4;
+
+/** Words of one length, and which letters each has. */
+interface Peers {
+	readonly words: string[];
+	readonly letters: number[];
+}
+
+/** Which letters a word has, as bits: those of two letters may be one. */
+function lettersOf(word: string): number {
+	let letters = 0;
+	for (let n = 0; n < word.length; n++)
+		letters |= 1 << (word.charCodeAt(n) & 31);
+	return letters;
+}
+
+/** How many bits of a number are set. */
+function bitsOf(number: number): number {
+	let [bits, left] = [0, number];
+	for (; left !== 0; bits++) left &= left - 1;
+	return bits;
+}
+
+/** The first of the words nearest to a word, within a number of mistakes; null when there is none. */
 function nearestOf(
-	words: readonly string[],
-): (word: string, reach: number) => string | null {
-	const byLength = new Map<number, string[]>();
-	for (const word of words) {
-		const peers = byLength.get(word.length);
-		if (peers === undefined) byLength.set(word.length, [word]);
-		else peers.push(word);
-	}
-	return (word, reach) => {
-		let best: string | null = null;
-		let shortest = reach + 1;
-		for (const length of [0, -1, 1, -2, 2]
-			.filter((by) => Math.abs(by) <= reach)
-			.map((by) => word.length + by)) {
-			for (const candidate of byLength.get(length) ?? []) {
-				const distance = editDistance(word, candidate, shortest - 1);
-				if (distance < shortest) [best, shortest] = [candidate, distance];
-			}
+	word: string,
+	reach: number,
+	byLength: ReadonlyMap<number, Peers>,
+): string | null {
+	const own = lettersOf(word);
+	let best: string | null = null;
+	let shortest = reach + 1;
+	for (const length of [0, -1, 1, -2, 2]
+		.filter((by) => Math.abs(by) <= reach)
+		.map((by) => word.length + by)) {
+		const peers = byLength.get(length);
+		if (peers === undefined) continue;
+		for (let n = 0; n < peers.words.length; n++) {
+			// A mistake takes one letter away at most, and brings one.
+			const differing = bitsOf(own ^ (peers.letters[n] as number));
+			if (differing > 2 * (shortest - 1)) continue;
+			const candidate = peers.words[n] as string;
+			const distance = editDistance(word, candidate, shortest - 1);
+			if (distance < shortest) [best, shortest] = [candidate, distance];
 		}
-		return best;
-	};
+	}
+	return best;
 }
 
 /**

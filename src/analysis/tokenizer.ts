@@ -25,23 +25,32 @@ const TOKEN = new RegExp(
 const ELIDED = new Set(
 	"l d qu c j m t s n jusqu lorsqu puisqu quoiqu presqu quelqu entr".split(" "),
 );
-const ELISION = new RegExp(`^${APOSTROPHE}$`, "u");
+const ELISION = new RegExp(APOSTROPHE, "u");
 
 /** The words and numbers of `text`, in order. Hyphens part words; an elided article is dropped. */
 export function tokenize(text: string): Token[] {
-	const tokens: Token[] = [];
+	return wordsIn(text, (word, start, end) => ({
+		start,
+		end,
+		surface: fold(word),
+	}));
+}
+
+/** What is made of each word or number of `text` as it stands there, in order; see `tokenize`. */
+export function wordsIn<T>(
+	text: string,
+	make: (word: string, start: number, end: number) => T,
+): T[] {
+	const made: T[] = [];
 	for (const { 0: word, index } of text.matchAll(TOKEN)) {
 		const end = index + word.length;
-		const surface = fold(word);
-		if (
-			ELIDED.has(surface) &&
+		const isElided =
 			ELISION.test(text.charAt(end)) &&
-			/[\p{L}\p{N}]/u.test(text.charAt(end + 1))
-		)
-			continue;
-		tokens.push({ start: index, end, surface });
+			/[\p{L}\p{N}]/u.test(text.charAt(end + 1)) &&
+			ELIDED.has(fold(word));
+		if (!isElided) made.push(make(word, index, end));
 	}
-	return tokens;
+	return made;
 }
 
 /** Lower case without accents, ligatures, marks or separators: what two spellings of one word share. */

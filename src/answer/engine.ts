@@ -1,6 +1,10 @@
+import { createAnalyzer } from "../analysis/french.ts";
+import { atOnce, type Steps } from "../analysis/steps.ts";
 import { type Citation, cite } from "../knowledge/citation.ts";
 import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
+import { type Catalogue, readCatalogue } from "../search/catalogue.ts";
 import { passagesOf } from "../search/passage.ts";
+import { createPassageIndex } from "../search/passage-index.ts";
 import { surest } from "./abstention.ts";
 import type { Answer, FactAnswer, NotCovered, Verdict } from "./answer.ts";
 import { createAttribution } from "./attribution.ts";
@@ -18,7 +22,7 @@ import { withCorrection } from "./corrections.ts";
 import { withDiscrepancies } from "./discrepancies.ts";
 import { foreseenIn } from "./foreseen.ts";
 import { createHearing, type Heard } from "./hearing.ts";
-import { createLanguage } from "./language.ts";
+import { createLanguage, thesaurusOf } from "./language.ts";
 import {
 	LONGEST_MESSAGE,
 	questionsOf,
@@ -66,17 +70,47 @@ export interface Turn {
 	readonly conversation: Conversation | null;
 }
 
+/** Where the catalogue of the passages may be kept from one start to the next. */
+export interface CatalogueShelf {
+	/** The one that was kept, when it is of these very passages; else null. */
+	load(): Catalogue | null;
+	save(catalogue: Catalogue): void;
+}
+
+const NO_SHELF: CatalogueShelf = { load: () => null, save: () => {} };
+
 /** The engine of a dossier. */
 export function createEngine(dossier: Dossier): Engine {
+	return atOnce(buildEngine(dossier));
+}
+
+/** The work of making the engine of a dossier. What `shelf` has kept is not found again. */
+export function* buildEngine(
+	dossier: Dossier,
+	shelf: CatalogueShelf = NO_SHELF,
+): Steps<Engine> {
 	const { articles, lexicon } = dossier;
 	const foreseen = foreseenIn(dossier);
 	const passages = articles.flatMap(passagesOf);
-	const language = createLanguage(dossier, passages, foreseen);
-	const { analyze, respell } = language;
+	const thesaurus = yield* thesaurusOf(dossier);
+	const analyze = createAnalyzer(thesaurus.vocabulary);
+	const kept = shelf.load();
+	const catalogue = kept ?? (yield* readCatalogue(passages, analyze));
+	if (kept === null) shelf.save(catalogue);
+	const index = createPassageIndex(catalogue.postings);
+	const language = yield* createLanguage(
+		dossier,
+		thesaurus,
+		analyze,
+		catalogue,
+		foreseen,
+	);
+	const { respell } = language;
 	const hear = createHearing(dossier, language.knows);
-	const read = createReader(
+	const read = yield* createReader(
 		{
 			passages,
+			index,
 			foreseen,
 			entities: entitiesOf(dossier),
 			functions: lexicon.functions,
@@ -97,7 +131,7 @@ export function createEngine(dossier: Dossier): Engine {
 		(text) => read(text).candidates,
 	);
 	const attribute = createAttribution(articles, cast, analyze);
-	const findSection = createSectionFinder(articles, language);
+	const findSection = createSectionFinder(articles, passages, index, language);
 	const suggestions = foreseen.flatMap(({ is, questions }) =>
 		"fact" in is ? [...questions.slice(0, 1), ...is.fact.next] : [],
 	);

@@ -1,12 +1,13 @@
-import { type Analyze, createAnalyzer, termsOf } from "../analysis/french.ts";
+import { type Analyze, termsOf } from "../analysis/french.ts";
 import { createRespeller } from "../analysis/respelling.ts";
 import { createCorrector } from "../analysis/spelling.ts";
+import type { Steps } from "../analysis/steps.ts";
 import { isStopWord } from "../analysis/stop-words.ts";
 import { createThesaurus, type Thesaurus } from "../analysis/thesaurus.ts";
 import { fold, tokenize } from "../analysis/tokenizer.ts";
-import { textOf } from "../knowledge/citation.ts";
 import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
-import type { Passage } from "../search/passage.ts";
+import type { Entity } from "../knowledge/schema.ts";
+import type { Catalogue } from "../search/catalogue.ts";
 import { createAttributes, type SignsOf } from "./answer-type.ts";
 import type { Foreseen } from "./foreseen.ts";
 import { createMatcher, type Matcher } from "./matching.ts";
@@ -25,62 +26,73 @@ export interface Language {
 	knows(word: string): boolean;
 }
 
-/** The language of a dossier: its words are known, and how rare they are in it says how much they say. */
-export function createLanguage(
-	dossier: Dossier,
-	passages: readonly Passage[],
-	foreseen: readonly Foreseen[],
-): Language {
-	const names = entitiesOf(dossier).map(({ name, aliases, roles }) => [
+/** What the lexicon and the names of a dossier mean. */
+export function* thesaurusOf(dossier: Dossier): Steps<Thesaurus> {
+	const entities = entitiesOf(dossier);
+	const named = ({ name, aliases, roles }: Entity) => [
 		name,
 		...aliases,
 		...roles,
-	]);
-	// « Le Royaume » is a place where an editor says so.
-	const places = entitiesOf(dossier)
-		.filter(({ kind }) => kind === "place")
-		.map(({ name, aliases, roles }) => [name, ...aliases, ...roles]);
-	const { lexicon } = dossier;
-	const thesaurus = createThesaurus(
-		{ ...lexicon, places: [...lexicon.places, ...places] },
-		names,
-	);
-	const { vocabulary } = thesaurus;
-	const analyze = createAnalyzer(vocabulary);
-	const documents = [
-		...passages.map(({ article, sentences }) =>
-			sentences.map((sentence) => textOf(article, sentence)).join("\n"),
-		),
-		...foreseen.map(({ questions, says }) =>
-			[...questions, ...says].join("\n"),
-		),
 	];
-	const words = new Set(
-		[...documents, ...names.flat()].flatMap((text) =>
-			tokenize(text).map(({ surface }) => surface),
-		),
+	// « Le Royaume » is a place where an editor says so.
+	const places = entities.filter(({ kind }) => kind === "place").map(named);
+	const { lexicon } = dossier;
+	return yield* createThesaurus(
+		{ ...lexicon, places: [...lexicon.places, ...places] },
+		entities.map(named),
 	);
-	const known = new Set([...words, ...vocabulary.words].map(vocabulary.termOf));
+}
+
+/** The language of a dossier: its words are known, and how rare they are in it says how much they say. */
+export function* createLanguage(
+	dossier: Dossier,
+	thesaurus: Thesaurus,
+	analyze: Analyze,
+	catalogue: Catalogue,
+	foreseen: readonly Foreseen[],
+): Steps<Language> {
+	const { vocabulary } = thesaurus;
+	const words = new Set(catalogue.words);
+	const addWords = (text: string) => {
+		for (const { surface } of tokenize(text)) words.add(surface);
+	};
+	const { terms, lengths } = catalogue.postings;
+	const frequencies = new Map(
+		terms.map((term, n) => [term, catalogue.holders[n] ?? 0]),
+	);
+	for (const { questions, says } of foreseen) {
+		const text = [...questions, ...says].join("\n");
+		addWords(text);
+		for (const term of termsOf(analyze(text)))
+			frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+		yield;
+	}
+	for (const { name, aliases, roles } of entitiesOf(dossier))
+		for (const text of [name, ...aliases, ...roles]) addWords(text);
+	const known = new Set<string>();
+	for (const word of [...words, ...vocabulary.words]) {
+		known.add(vocabulary.termOf(word));
+		yield;
+	}
 	const knows = (word: string) =>
 		isStopWord(word) || known.has(vocabulary.termOf(word));
 	const { spellings } = dossier.lexicon;
+	const functions = new Set(dossier.lexicon.functions.map(vocabulary.read));
 	const typed = new Set([...spellings.keys()].map(fold));
 	const respell = createRespeller({
 		spellings,
 		knows,
-		correct: createCorrector(words, vocabulary.words),
+		correct: yield* createCorrector(words, vocabulary.words),
 	});
-	const matcher = createMatcher(
-		documents.map((text) => termsOf(analyze(text))),
-		thesaurus,
-	);
-	const attributeOf = createAttributes((word) => vocabulary.termOf(fold(word)));
-	const functions = new Set(lexicon.functions.map(vocabulary.read));
 	return {
 		thesaurus,
 		analyze,
-		matcher,
-		attributeOf,
+		matcher: createMatcher(
+			frequencies,
+			lengths.length + foreseen.length,
+			thesaurus,
+		),
+		attributeOf: createAttributes((word) => vocabulary.termOf(fold(word))),
 		isFunction: (term) => functions.has(term),
 		respell,
 		knows: (word) => knows(fold(word)) || typed.has(fold(word)),

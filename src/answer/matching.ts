@@ -58,19 +58,15 @@ const PARAPHRASE = 0.6;
 /** Weight of a word that every document holds. */
 const LEAST = 0.3;
 
-/** A matcher whose weights come from how many of `documents` hold a term: rare words say more. */
+/** A matcher whose weights come from how many of so many documents hold a term: rare words say more. */
 export function createMatcher(
-	documents: readonly Iterable<string>[],
+	frequencies: ReadonlyMap<string, number>,
+	documents: number,
 	thesaurus: Thesaurus,
 ): Matcher {
-	const frequencies = new Map<string, number>();
-	for (const terms of documents) {
-		for (const term of new Set(terms))
-			frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-	}
 	// Inverse document frequency as BM25 has it, relative to a term that no document holds.
 	const idf = (count: number) =>
-		Math.log(1 + (documents.length - count + 0.5) / (count + 0.5));
+		Math.log(1 + (documents - count + 0.5) / (count + 0.5));
 	const weightOf = (term: string, light: boolean) => {
 		const count = frequencies.get(term) ?? 0;
 		const rarity = Math.max(LEAST, idf(count) / idf(0));

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/french.ts";
+import type { Steps } from "../analysis/steps.ts";
 import type { Entity, FactKind } from "../knowledge/schema.ts";
 import {
 	type Attachment,
@@ -53,15 +54,17 @@ const OTHER_PEOPLE = 0.7;
  * A function that finds the nearest example of everything that editors foresaw, by its position; null where none has a word in
  * common. `coverages` tells, for each position, the share of the question that all its examples and evidence explain.
  */
-export function createNearestExamples(
+export function* createNearestExamples(
 	everything: readonly Foreseen[],
 	entities: readonly Entity[],
 	language: Language,
-): (
-	question: Question,
-	units: readonly Unit[],
-	coverages: Float64Array,
-) => readonly (NearestExample | null)[] {
+): Steps<
+	(
+		question: Question,
+		units: readonly Unit[],
+		coverages: Float64Array,
+	) => readonly (NearestExample | null)[]
+> {
 	const { thesaurus } = language;
 	const mentionsIn = createMentions(entities, language.analyze);
 	const peopleIn = (analysis: Analysis) =>
@@ -70,9 +73,13 @@ export function createNearestExamples(
 				.filter(({ kind }) => kind === "person")
 				.map(({ name }) => name),
 		);
-	const examples = everything.flatMap((foreseen, entry) =>
-		examplesOf(foreseen, entry, peopleIn, language),
-	);
+	const examples: Example[] = [];
+	for (const [entry, foreseen] of everything.entries()) {
+		for (const text of foreseen.questions) {
+			examples.push(readExample(text, foreseen, entry, peopleIn, language));
+			yield;
+		}
+	}
 	const forths = Float64Array.from(
 		everything,
 		({ is }) => FORTH["silence" in is ? "silence" : "fact"],
@@ -168,28 +175,25 @@ export function createNearestExamples(
 	};
 }
 
-function examplesOf(
-	{ is, questions }: Foreseen,
+function readExample(
+	text: string,
+	{ is }: Foreseen,
 	entry: number,
 	peopleIn: (analysis: Analysis) => ReadonlySet<string>,
 	{ analyze, matcher, thesaurus }: Language,
-): Example[] {
-	const ownKind = "fact" in is ? is.fact.kind : null;
-	const type = "fact" in is ? "fact" : "silence";
-	return questions.map((text) => {
-		const analysis = analyze(text);
-		return {
-			entry,
-			text,
-			words: wordsIn(text),
-			kind: kindOf(text) ?? ownKind,
-			type,
-			surface: surfaceOf(analysis),
-			units: matcher.unitsOf(analysis),
-			attachments: attachmentsIn(analysis, thesaurus),
-			people: peopleIn(analysis),
-		};
-	});
+): Example {
+	const analysis = analyze(text);
+	return {
+		entry,
+		text,
+		words: wordsIn(text),
+		kind: kindOf(text) ?? ("fact" in is ? is.fact.kind : null),
+		type: "fact" in is ? "fact" : "silence",
+		surface: surfaceOf(analysis),
+		units: matcher.unitsOf(analysis),
+		attachments: attachmentsIn(analysis, thesaurus),
+		people: peopleIn(analysis),
+	};
 }
 
 /** Whether two texts speak of people, and of none in common. */

@@ -1,9 +1,10 @@
 import type { Analysis } from "../analysis/french.ts";
+import { recent } from "../analysis/recent.ts";
 import type { Thesaurus } from "../analysis/thesaurus.ts";
 import type { Article, Sentence } from "../knowledge/article.ts";
 import { textOf } from "../knowledge/citation.ts";
 import type { Passage } from "../search/passage.ts";
-import { createPassageIndex } from "../search/passage-index.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
 import { type Wanted, wantedBy } from "./answer-type.ts";
 import { countsIn } from "./counting.ts";
 import type { Language } from "./language.ts";
@@ -37,6 +38,8 @@ export interface Candidate {
 
 /** How many passages are looked at closely. */
 const SHORT_LIST = 20;
+/** How many passages are kept as they were read, those looked at last. */
+const KEPT = 500;
 /** How much a word counts that stands beside the sentence, or above it. */
 const BESIDE = 0.8;
 const ABOVE = 0.7;
@@ -51,7 +54,6 @@ interface ReadPassage {
 	readonly sentences: readonly ReadSentence[];
 	/** What its heading and its title speak of. */
 	readonly above: Surface;
-	readonly terms: readonly string[];
 }
 
 interface ReadSentence {
@@ -69,13 +71,16 @@ interface Asked {
 	readonly said: number;
 }
 
-/** A function that lists the sentences nearest to a question, the best first. */
+/** A function that lists the sentences nearest to a question, the best first. `index` has the passages in their order. */
 export function createPassageSearch(
 	passages: readonly Passage[],
+	index: PassageIndex,
 	language: Language,
 ): (question: Question, units: readonly Unit[]) => Candidate[] {
-	const read = passages.map((passage) => readPassage(passage, language));
-	const index = createPassageIndex(read.map(({ terms }) => terms));
+	const readAt = recent(
+		(document: number) => readPassage(passages[document] as Passage, language),
+		KEPT,
+	);
 	return (question, units) => {
 		const wanted = wantedBy(
 			question,
@@ -87,7 +92,7 @@ export function createPassageSearch(
 		const hits = index.search(boostsOf(units, language.thesaurus), SHORT_LIST);
 		const top = hits[0]?.score ?? 1;
 		const found = hits.flatMap(({ document, score }) =>
-			candidatesIn(read[document] as ReadPassage, score / top, asked, language),
+			candidatesIn(readAt(document), score / top, asked, language),
 		);
 		const probabilities = softmax(found.map(({ score }) => score));
 		return found
@@ -103,17 +108,13 @@ function readPassage(
 	{ article, sentences, above }: Passage,
 	{ analyze }: Language,
 ): ReadPassage {
-	const contexts = above.map(analyze);
-	const read = sentences.map((sentence) => {
-		const analysis = analyze(textOf(article, sentence));
-		return { sentence, analysis, surface: surfaceOf(analysis) };
-	});
-	const analyses = read.map(({ analysis }) => analysis);
 	return {
 		article,
-		sentences: read,
-		above: merge(...contexts.map((context) => surfaceOf(context, ABOVE))),
-		terms: [...contexts, ...analyses].flatMap(sequenceOf),
+		sentences: sentences.map((sentence) => {
+			const analysis = analyze(textOf(article, sentence));
+			return { sentence, analysis, surface: surfaceOf(analysis) };
+		}),
+		above: merge(...above.map((text) => surfaceOf(analyze(text), ABOVE))),
 	};
 }
 
@@ -194,15 +195,8 @@ function larger(one: readonly number[], other: readonly number[]): number[] {
 	return one.map((value, n) => Math.max(value, other[n] ?? 0));
 }
 
-/** The terms of an analysed text in order, with repetitions: words that are not stop words, then phrases. */
-function sequenceOf({ tokens, phrases }: Analysis): string[] {
-	return [...tokens.filter(({ stop }) => !stop), ...phrases].map(
-		({ term }) => term,
-	);
-}
-
-/** The terms to search for, each with its weight; the nearer a near term, the more it weighs. */
-function boostsOf(
+/** The terms to search passages for, each with its weight; the nearer a near term, the more it weighs. */
+export function boostsOf(
 	units: readonly Unit[],
 	thesaurus: Thesaurus,
 ): ReadonlyMap<string, number> {

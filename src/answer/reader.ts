@@ -1,5 +1,7 @@
+import type { Steps } from "../analysis/steps.ts";
 import type { Entity } from "../knowledge/schema.ts";
 import type { Passage } from "../search/passage.ts";
+import type { PassageIndex } from "../search/passage-index.ts";
 import { type Decision, decide, settingOf } from "./abstention.ts";
 import type { Foreseen } from "./foreseen.ts";
 import { createForeseenSearch, type Fit } from "./foreseen-search.ts";
@@ -23,6 +25,7 @@ export interface Reading {
 /** What a reader reads questions with. */
 interface Sources {
 	readonly passages: readonly Passage[];
+	readonly index: PassageIndex;
 	readonly foreseen: readonly Foreseen[];
 	readonly entities: readonly Entity[];
 	/** Functions that a person can hold. */
@@ -30,13 +33,17 @@ interface Sources {
 }
 
 /** A function that reads one question, given in careful spelling. */
-export function createReader(
-	{ passages, foreseen, entities, functions }: Sources,
+export function* createReader(
+	{ passages, index, foreseen, entities, functions }: Sources,
 	language: Language,
-): (text: string) => Reading {
+): Steps<(text: string) => Reading> {
 	const { analyze, matcher } = language;
-	const searchForeseen = createForeseenSearch(foreseen, entities, language);
-	const searchPassages = createPassageSearch(passages, language);
+	const searchForeseen = yield* createForeseenSearch(
+		foreseen,
+		entities,
+		language,
+	);
+	const searchPassages = createPassageSearch(passages, index, language);
 	const setting = settingOf(foreseen.length, passages.length);
 	const findMisnamed = createPremiseCheck(entities, functions, language);
 	const read = (text: string): Reading => {
