@@ -1,7 +1,12 @@
+import type { Analysis } from "../analysis/french.ts";
+import type { Thesaurus } from "../analysis/thesaurus.ts";
 import type { FactKind } from "../knowledge/schema.ts";
 import type { Difference, FactAnswer, NotCovered } from "./answer.ts";
+import type { Cast } from "./claims/cast.ts";
 import type { ClaimCheck } from "./claims/claim-check.ts";
-import { weigh } from "./matching.ts";
+import { momentsIn } from "./claims/moments.ts";
+import type { Contradiction } from "./claims/weighing.ts";
+import { type Unit, weigh } from "./matching.ts";
 import type { Reading } from "./reader.ts";
 
 /** An answer is corrected when the articles say this much of the rest of its question, and a refusal when they say so much. */
@@ -27,18 +32,49 @@ const SUPPOSED = new Set<Extract<Difference, { kind: "value" }>["of"]>([
 	"role",
 ]);
 
-/** The answer to a question, opened by what the articles say otherwise than the question supposes, if they do. */
-export function withCorrection(
+/** « Levée par le maire », « c'est le maire qui »: who acts. */
+const DOER = /(?<!\p{L})(?:par|c['’]est)(?!\p{L})/iu;
+
+/** A function that opens the answer to a question by what the articles say otherwise than the question supposes, if they do. */
+export function createCorrections(
+	{ contradictionOf }: Pick<ClaimCheck, "contradictionOf">,
+	{ mentionsIn }: Pick<Cast, "mentionsIn">,
+	{ placeOf }: Pick<Thesaurus, "placeOf">,
+): (
 	answer: FactAnswer | NotCovered,
-	{ question: { text, kind }, units, candidates }: Reading,
-	contradictionOf: ClaimCheck["contradictionOf"],
+	reading: Reading,
+) => FactAnswer | NotCovered {
+	/** Whether a question names a date, a place, somebody or whoever acts: nothing else can be corrected. */
+	const supposes = (analysis: Analysis): boolean => {
+		const { text, tokens, phrases } = analysis;
+		return (
+			[...tokens, ...phrases].some(({ term }) => placeOf(term) !== null) ||
+			tokens.some(
+				({ start, stop }) => !stop && /\p{Lu}/u.test(text.charAt(start)),
+			) ||
+			momentsIn(analysis).length > 0 ||
+			DOER.test(text) ||
+			mentionsIn(analysis).length > 0
+		);
+	};
+	return (answer, { question, units, candidates }) => {
+		const { text, kind, analysis } = question;
+		if (kind === null || !SUPPOSING.has(kind)) return answer;
+		if (!supposes(analysis)) return answer;
+		const contradiction = contradictionOf(text, candidates.slice(0, NEAREST));
+		return contradiction === null
+			? answer
+			: corrected(answer, contradiction, units);
+	};
+}
+
+function corrected(
+	answer: FactAnswer | NotCovered,
+	{ difference, citations, coverage }: Contradiction,
+	units: readonly Unit[],
 ): FactAnswer | NotCovered {
-	if (kind === null || !SUPPOSING.has(kind)) return answer;
-	const contradiction = contradictionOf(text, candidates.slice(0, NEAREST));
-	if (contradiction === null || !isSupposed(contradiction.difference))
-		return answer;
-	const { difference, citations, coverage } = contradiction;
 	const [first, ...others] = citations;
+	if (!isSupposed(difference)) return answer;
 	if (first === undefined || coverage < CORRECTED[answer.kind]) return answer;
 	if (answer.kind === "answer") {
 		const shown = answer.citations.some(

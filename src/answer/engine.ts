@@ -18,7 +18,7 @@ import {
 	withoutPast,
 } from "./conversation/conversation.ts";
 import { createTalk } from "./conversation/talk.ts";
-import { withCorrection } from "./corrections.ts";
+import { createCorrections } from "./corrections.ts";
 import { withDiscrepancies } from "./discrepancies.ts";
 import { foreseenIn } from "./foreseen.ts";
 import { createHearing, type Heard } from "./hearing.ts";
@@ -130,6 +130,7 @@ export function* buildEngine(
 		(claim) => read(claim).decision.rule === "silence",
 		(text) => read(text).candidates,
 	);
+	const correct = createCorrections(claims, cast, thesaurus);
 	const attribute = createAttribution(articles, cast, analyze);
 	const findSection = createSectionFinder(articles, passages, index, language);
 	const suggestions = foreseen.flatMap(({ is, questions }) =>
@@ -166,12 +167,7 @@ export function* buildEngine(
 		const several = composeSeveral(apart, dossier, language);
 		if (several !== null) return several;
 		const reading = readMessage(words);
-		const answer = withCorrection(
-			compose(reading, dossier, language),
-			reading,
-			claims.contradictionOf,
-		);
-		return attribute(answer);
+		return attribute(correct(compose(reading, dossier, language), reading));
 	};
 	const answerMessage = (message: string): Answer => {
 		const heard = hear(wordsOf(message));

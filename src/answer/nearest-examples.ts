@@ -123,7 +123,7 @@ export function* createNearestExamples(
 		const nearness = (n: number, back: number): number => {
 			const entry = entryOf[n] as number;
 			const forth = forths[entry] as number;
-			const nearest = forth * there(n) + (1 - forth) * back;
+			const nearest = forth * (there[n] as number) + (1 - forth) * back;
 			return (1 - WHOLE) * nearest + WHOLE * (coverages[entry] as number);
 		};
 		const scores = new Float64Array(everything.length);
@@ -152,7 +152,7 @@ export function* createNearestExamples(
 		const most = new Float64Array(examples.length);
 		const likeliest = new Int32Array(everything.length).fill(-1);
 		for (let n = 0; n < examples.length; n++) {
-			if (!(there(n) > 0)) continue;
+			if (!((there[n] as number) > 0)) continue;
 			const bound = nearness(n, 1);
 			most[n] = bound;
 			const other = likeliest[entryOf[n] as number] as number;

@@ -10,8 +10,8 @@ export interface Comparable {
 
 /** How much a question and each of many texts have in common, by the positions of the texts. */
 export interface Overlaps {
-	/** Share of what the question says that a text explains, 0 to 1. */
-	there(text: number): number;
+	/** Share of what the question says that each text explains, 0 to 1. */
+	readonly there: Float64Array;
 	/** Share of what a text says that the question explains, 0 to 1. */
 	back(text: number): number;
 }
@@ -29,11 +29,13 @@ export function createOverlaps(
 	const numbers = new Map<string, number>();
 	const table = tabulate(texts, numbers);
 	return ({ units, surface }) => {
-		const explained = explainedWeight(units);
+		const there = explainedWeight(units);
 		const asked = weigh(units);
+		for (let text = 0; text < there.length; text++)
+			there[text] = (there[text] as number) / asked;
 		const reach = reachOf(surface, thesaurus, numbers);
 		return {
-			there: (text) => (explained[text] ?? 0) / asked,
+			there,
 			back: (text) => reached(table, text, reach) / (said[text] ?? 1),
 		};
 	};

@@ -48,6 +48,7 @@ export function createAligner(
 		return claim.words.map((word): Pair => {
 			let [match, own]: [Word | null, number] = [null, 0];
 			for (const said of statement.words) {
+				if (own === 1) break;
 				const closeness = kin(word, said)
 					? 1
 					: matcher.explains(said.terms, word.unit);
@@ -56,7 +57,7 @@ export function createAligner(
 			// « Rabat » is not said where its country is.
 			const town = isWhere(claim, word, thesaurus);
 			// Words that the lexicon joins otherwise in the two: « crime organisé », « criminalité organisée ».
-			const together = matcher.explains(whole, word.unit);
+			const together = own === 1 ? 1 : matcher.explains(whole, word.unit);
 			if (together > own) {
 				own = together;
 				match ??=

@@ -55,8 +55,9 @@ export const limitRule: Rule = ({ claim, ground, pairs }) => {
 		];
 	}
 	const all = ALL.exec(claim.text);
+	if (all === null || ALL.test(said.text)) return [];
 	const part = PART.exec(said.text);
-	if (all !== null && part !== null && !ALL.test(said.text))
+	if (part !== null)
 		return [
 			{
 				difference: { kind: "limit", said: part[0] },
