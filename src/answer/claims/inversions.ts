@@ -27,6 +27,7 @@ const ENDING = [
 	String.raw`supprim\p{L}+`,
 	String.raw`stopp\p{L}+`,
 	String.raw`(?:se|s['’]est|se sont) retir\p{L}+(?=${OF})`,
+	String.raw`retir(?:e|er|ent|era|eront|ait|é|ée|és|ées|ant)(?=${ITS})`,
 	String.raw`quitt(?:e|er|ent|era|eront|ait|é|ée|és|ées|ant)(?!\p{L})`,
 	String.raw`(?:arrêt|suspension|interruption|abandon|annulation|suppression|retrait)(?=${OF})`,
 ];
@@ -36,6 +37,7 @@ const REFUSING = [
 	String.raw`refus(?:e|er|ent|era|eront|ait|aient|é|ée|és|ées|ant)?(?!\p{L})`,
 	String.raw`rejet(?:er|te|tent|tera|é|ée|és|ées|ant)(?!\p{L})`,
 	String.raw`empêch\p{L}+`,
+	String.raw`évit(?:e|er|ent|era|eront|ait|é|ée|és|ées|ant)(?!\p{L})`,
 	String.raw`interdi(?:re|t|te|ts|tes|ra|ront|sent|sait)(?!\p{L})`,
 	String.raw`exclu(?:re|t|s|e|es|ra|ront|ent|ant)?(?!\p{L})`,
 	String.raw`priv(?:é|ée|és|ées|er|e)(?=${OF})`,
@@ -56,15 +58,18 @@ const PASSIVE =
 /** What follows a verb that has no object: « cessera le 1er juillet », « a pris fin ». */
 const ALONE =
 	/^\s*(?:[.,;:!?»)]|$|(?:le\s+)?\d|(?:en|dès|depuis|pendant|jusqu\p{L}*|avant|après|si|faute|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|bientôt|définitivement)(?!\p{L})|(?:le|à partir|au bout)\s+(?:\d|du|de|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|premier))/iu;
-const INTRANSITIVE = /^(?:cess|(?:pr[ei]n|pris|prit)\p{L}*\s+fin|s['’].*arrêt)/iu;
+const INTRANSITIVE =
+	/^(?:cess|(?:pr[ei]n|pris|prit)\p{L}*\s+fin|s['’].*arrêt)/iu;
 /** Where a clause ends. */
 const END =
 	/[,;:.!?»)]|(?<!\p{L})(?:mais|tandis que|alors que|ainsi qu['’e]|et\s+(?:à|de|d['’])(?!\p{L}))/iu;
-const BEGIN = /^.*(?:[,;:.!?«(]|(?<!\p{L})(?:mais|qui|que|et(?!\s+(?:l[ea]s?|des|ses|leurs|l['’])(?!\p{L})))(?!\p{L}))/isu;
+const BEGIN =
+	/^.*(?:[,;:.!?«(]|(?<!\p{L})(?:mais|qui|que|et(?!\s+(?:l[ea]s?|des|ses|leurs|l['’])(?!\p{L})))(?!\p{L}))/isu;
 
 /** « les bouteilles, qui coûtaient cher, »: what stands between a subject and its verb. */
 const ASIDE = /,[^,;.]*,\s*$/u;
-const DEED = /^\s*(?:(?:de|à)\s+|d['’])(?:\p{L}+\s)?\p{L}+(?:er|ir|re)(?!\p{L})/iu;
+const DEED =
+	/^\s*(?:(?:de|à)\s+|d['’])(?:\p{L}+\s)?\p{L}+(?:er|ir|re)(?!\p{L})/iu;
 
 /** What a text turns into its contrary by its verbs and nouns. */
 export function inversionsIn(text: string): Inversion[] {
@@ -83,10 +88,7 @@ function scopeOf(text: string, index: number, match: string): Span {
 	const end = index + match.length;
 	const after = text.slice(end);
 	const before = text.slice(0, index);
-	if (
-		PASSIVE.test(before) ||
-		(INTRANSITIVE.test(match) && ALONE.test(after))
-	) {
+	if (PASSIVE.test(before) || (INTRANSITIVE.test(match) && ALONE.test(after))) {
 		const subject = before.replace(ASIDE, "");
 		const start = BEGIN.exec(subject)?.[0].length ?? 0;
 		return { start, end: subject.length };

@@ -68,12 +68,9 @@ export function createStatementReader({
 				.find(({ surface }) => surface === surfaces.at(-1));
 			const { start } = first;
 			const end = Math.max(first.end, last?.end ?? 0);
-			const inverts =
-				inversions.find((each) => within([each], start)) ?? null;
+			const inverts = inversions.find((each) => within([each], start)) ?? null;
 			const under =
-				inversions.find(
-					({ scope }) => inverts === null && within([scope], start),
-				) ?? null;
+				inversions.find(({ scope }) => within([scope], start)) ?? null;
 			// « n'a pas cessé de » denies twice: it is so.
 			const twice = under !== null && within(polarity.denied, under.start);
 			const isDenied = within(polarity.denied, start);
