@@ -67,7 +67,7 @@ export function createAligner(
 					: []),
 			].map(({ person }) => person),
 		);
-		return claim.words.map((word): Pair => {
+		const pairs = claim.words.map((word): Pair => {
 			let [match, own]: [Word | null, number] = [null, 0];
 			for (const said of statement.words) {
 				const closeness = kin(word, said)
@@ -115,7 +115,23 @@ export function createAligner(
 				against: contrary !== null && contrary.unit.weight > NEGLIGIBLE,
 			};
 		});
+		return pairs.map((pair) => (isTaken(pair, pairs) ? unpaired(pair) : pair));
 	};
+}
+
+/** Whether the word that a pair finds says another word of the claim better: « les statues sont en bronze ». */
+function isTaken({ match, own }: Pair, pairs: readonly Pair[]): boolean {
+	return (
+		match !== null &&
+		match.unit.phrase === null &&
+		own < FAMILY &&
+		pairs.some((other) => other.match === match && other.own > own)
+	);
+}
+
+function unpaired(pair: Pair): Pair {
+	const explained = pair.explained > pair.own ? pair.explained : 0;
+	return { ...pair, match: null, own: 0, explained };
 }
 
 /** Somebody named otherwise, or by a pronoun. */

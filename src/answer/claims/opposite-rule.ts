@@ -37,6 +37,7 @@ export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
 		if (pair.opposite === null && !(inFull && isHead(pair, pairs))) return [];
 		if (pair.opposite === null && !isSure(pair, pairs, claim)) return [];
 		const instead = slice(said.text, other);
+		if (pair.opposite !== null && !isSaidOfSame(pair, pairs)) return [];
 		if (pair.opposite !== null)
 			return [valueRival("word", claim, word, instead)];
 		const denied = word.denied ? "claim" : "article";
@@ -68,6 +69,21 @@ function isHead({ word, match }: Pair, pairs: readonly Pair[]): boolean {
 				);
 }
 
+/** Whether the ground speaks of anything else that the claim does, besides names: « salue les garanties », « regrette l'absence d'aide ». */
+function isSaidOfSame(pair: Pair, pairs: readonly Pair[]): boolean {
+	const others = pairs.filter(
+		(other) =>
+			other !== pair &&
+			!other.word.unit.exact &&
+			other.word.unit.weight > NEGLIGIBLE &&
+			other.word.inverts === null,
+	);
+	return (
+		others.length === 0 ||
+		others.some(({ match, own }) => match !== null && own >= WEAK)
+	);
+}
+
 /** Whether two texts differ in an inversion: the same one in both, and what ended since, are no difference. */
 function isSure(
 	{ word, match }: Pair,
@@ -77,6 +93,7 @@ function isSure(
 	// Of things, only an antonym tells that they go on.
 	if (word.under !== null && !word.under.ofDeed) return false;
 	if (inversions.some((each) => isAnswered(each, pairs))) return false;
+	if (match?.under != null && !match.under.sure) return false;
 	return !(match?.under?.ends === true && isPast(text));
 }
 
