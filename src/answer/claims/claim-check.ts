@@ -7,7 +7,7 @@ import { createAligner } from "./alignment.ts";
 import type { Cast } from "./cast.ts";
 import { createComparison } from "./comparison.ts";
 import { createGrounds, type Ground, type Place } from "./grounds.ts";
-import { createIdentityReader } from "./role-rule.ts";
+import { createIdentities } from "./role-rule.ts";
 import { createRules } from "./rules.ts";
 import { createStatementReader, type Statement } from "./statement.ts";
 import {
@@ -39,7 +39,11 @@ export function createClaimCheck(
 ): ClaimCheck {
 	const read = createStatementReader(language);
 	const groundsAt = createGrounds(dossier, read, language);
-	const identityOf = createIdentityReader(cast, language);
+	const identities = createIdentities(
+		cast,
+		language,
+		(article) => dossier.articles.find(({ id }) => id === article)?.title ?? "",
+	);
 	const carriers = createLightWords(
 		dossier.lexicon.carryingWords,
 		language.thesaurus.vocabulary,
@@ -69,7 +73,7 @@ export function createClaimCheck(
 		},
 		verdictOn(text) {
 			const claim = read(text);
-			const identity = saysTwo(claim, cast) ? null : identityOf(claim);
+			const identity = saysTwo(claim, cast) ? null : identities.read(claim);
 			if (identity !== null) {
 				const { agrees, person, claimed, said } = identity;
 				return agrees
@@ -94,7 +98,7 @@ export function createClaimCheck(
 				return verdict("contradicted", citations, difference);
 			}
 			const support = supportIn(found);
-			return support === null || isSilent(text)
+			return support === null || identities.isIdentity(claim) || isSilent(text)
 				? verdict("not_covered", [], null)
 				: verdict("supported", support.citations, {
 						kind: "agreement",
