@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import type { Ground } from "./grounds.ts";
-import { agree, type Quantity } from "./quantities.ts";
+import { agree, daysOf, type Quantity } from "./quantities.ts";
 import { type Rule, valueRival } from "./rival.ts";
 
 /** Finds numbers of the same thing that are not the same: « sept accords », « cinq accords ». */
@@ -17,8 +17,11 @@ export function createNumberRule({
 				return agree(claimed, count)
 					? []
 					: [valueRival("number", claim, claimed, String(count.value))];
-			const alike = said.filter((other) => same(claimed, other));
-			if (alike.length === 0 || alike.some((other) => agree(claimed, other)))
+			const lasting = daysOf(claimed) !== null;
+			const alike = said.filter(
+				(other) => same(claimed, other) || (lasting && daysOf(other) !== null),
+			);
+			if (alike.length === 0 || alike.some((other) => agreeing(claimed, other)))
 				return [];
 			const [rival] = alike;
 			if (rival === undefined || alike.length > MOST_ALIKE) return [];
@@ -27,6 +30,22 @@ export function createNumberRule({
 			return [valueRival("number", claim, claimed, stands)];
 		});
 	};
+}
+
+/** Whether two numbers are one, or last as long: « moins de deux semaines », « onze jours ». */
+export function agreeing(claimed: Quantity, said: Quantity): boolean {
+	const [days, other] = [daysOf(claimed), daysOf(said)];
+	if (days === null || other === null || claimed.unit === said.unit)
+		return agree(claimed, said);
+	return agree(
+		{
+			...claimed,
+			value: days,
+			unit: "%",
+			bound: claimed.bound === "exactly" ? "about" : claimed.bound,
+		},
+		{ ...said, value: other },
+	);
 }
 
 /** How many items a list has, as a number of what its introduction names; null when the claim counts something else. */

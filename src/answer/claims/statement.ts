@@ -50,9 +50,10 @@ export function createStatementReader({
 		const inversions = inversionsIn(text);
 		const numbers = new Set([
 			...dated,
-			...quantities.flatMap(({ from, to }) =>
-				Array.from({ length: to - from }, (_, n) => from + n),
-			),
+			...quantities.flatMap(({ from, to, also = [] }) => [
+				...Array.from({ length: to - from }, (_, n) => from + n),
+				...also,
+			]),
 		]);
 		const words = matcher.unitsOf(analysis).flatMap((unit): Word[] => {
 			const surfaces = unit.surface.split(" ");
