@@ -7,6 +7,7 @@ import { createAligner } from "./alignment.ts";
 import type { Cast } from "./cast.ts";
 import { createComparison } from "./comparison.ts";
 import { createGrounds, type Ground, type Place } from "./grounds.ts";
+import { createMeasuring } from "./measuring.ts";
 import { createIdentities } from "./role-rule.ts";
 import { createRules } from "./rules.ts";
 import { createStatementReader, type Statement } from "./statement.ts";
@@ -48,8 +49,10 @@ export function createClaimCheck(
 		dossier.lexicon.carryingWords,
 		language.thesaurus.vocabulary,
 	);
+	const align = createAligner(language, cast);
+	const measure = createMeasuring(align, language.thesaurus);
 	const compare = createComparison(
-		createAligner(language, cast),
+		align,
 		createRules(cast, language),
 		carriers,
 		language,
@@ -91,6 +94,21 @@ export function createClaimCheck(
 			const grounds = near(text)
 				.map(groundsAt)
 				.flatMap(({ own, facts, hinted }) => [...own, ...facts, ...hinted]);
+			const measured = measure(claim, grounds);
+			if (measured !== null) {
+				const { ground, agrees, claimed, said } = measured;
+				return agrees
+					? verdict("supported", ground.citations, {
+							kind: "agreement",
+							words: said.split(", "),
+						})
+					: verdict("contradicted", ground.citations, {
+							kind: "value",
+							of: "number",
+							claimed,
+							said,
+						});
+			}
 			const found = weighed(claim, grounds);
 			const contradiction = contradictionIn(found);
 			if (contradiction !== null) {

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import type { Pair } from "./alignment.ts";
 import type { Ground } from "./grounds.ts";
 import { agree, daysOf, type Quantity } from "./quantities.ts";
 import { type Rule, valueRival } from "./rival.ts";
@@ -9,7 +10,7 @@ export function createNumberRule({
 }: Pick<Language, "thesaurus">): Rule {
 	const same = (one: Quantity, other: Quantity) =>
 		sameUnit(one.unit, other.unit, thesaurus.near);
-	return ({ claim, ground }) => {
+	return ({ claim, ground, pairs }) => {
 		const said = ground.statement.quantities;
 		return claim.quantities.flatMap((claimed) => {
 			const count = countedBy(claimed, ground, thesaurus.near);
@@ -25,12 +26,33 @@ export function createNumberRule({
 				return [];
 			const [rival] = alike;
 			if (rival === undefined || alike.length > MOST_ALIKE) return [];
+			if (claimed.unit === "%" && !isOfSame(rival, ground, pairs)) return [];
 			const { text } = ground.statement;
 			const stands = text.slice(rival.start, rival.end).trim();
 			return [valueRival("number", claim, claimed, stands)];
 		});
 	};
 }
+
+/** Whether a share is of something that the claim speaks of: a word beside it is the same. */
+function isOfSame(
+	{ start, end }: Quantity,
+	{ statement: { text } }: Ground,
+	pairs: readonly Pair[],
+): boolean {
+	const after = text.slice(end).replace(/[,;:.].*$/su, "").length;
+	const before = text.slice(0, start).replace(/^.*[;:.]/su, "").length;
+	return pairs.some(
+		({ match, own }) =>
+			match !== null &&
+			own >= NEAR &&
+			match.start >= start - Math.min(before, BESIDE) &&
+			match.end <= end + Math.min(after, BESIDE),
+	);
+}
+
+/** How far from a share stands what it is of, in UTF-16 units. */
+const BESIDE = 45;
 
 /** Whether two numbers are one, or last as long: « moins de deux semaines », « onze jours ». */
 export function agreeing(claimed: Quantity, said: Quantity): boolean {
