@@ -41,7 +41,7 @@ export interface Cast {
 }
 
 const CIVILITY = "M\\.|Mme|Mlle|Dre|Dr|Me|Pre|Pr|Monsieur|Madame";
-const CAPITAL = String.raw`\p{Lu}[\p{L}’'-]+`;
+const CAPITAL = String.raw`(?![DLJNSM][’'])\p{Lu}[\p{L}’'-]+`;
 const NAME = new RegExp(
 	String.raw`(?:(?:${CIVILITY})\s+)?(${CAPITAL}(?:\s+(?:d[eu’']\s*|el\s+|ben\s+)?${CAPITAL})+)|(?:${CIVILITY})\s+(${CAPITAL})`,
 	"gu",

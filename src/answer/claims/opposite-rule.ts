@@ -74,7 +74,7 @@ function isSaidOfSame(pair: Pair, pairs: readonly Pair[]): boolean {
 	const others = pairs.filter(
 		(other) =>
 			other !== pair &&
-			!other.word.unit.exact &&
+			!other.word.name &&
 			other.word.unit.weight > NEGLIGIBLE &&
 			other.word.inverts === null,
 	);

@@ -14,6 +14,8 @@ export interface Word {
 	readonly start: number;
 	readonly end: number;
 	readonly denied: boolean;
+	/** Whether it is a name, or the first word of one that begins the text. */
+	readonly name: boolean;
 	/** What turns it into its contrary: « cesser de »; null when nothing does. */
 	readonly under: Inversion | null;
 	/** The inversion whose verb or noun it is; null for any other word. */
@@ -82,6 +84,7 @@ export function createStatementReader({
 					start,
 					end,
 					denied: twice ? false : isDenied !== (under !== null),
+					name: unit.exact || NAME.test(text.slice(start)),
 					under,
 					inverts,
 					terms: new Map(
@@ -96,6 +99,8 @@ export function createStatementReader({
 	};
 }
 
+/** « Selma Nangolo »: whatever begins a sentence has a capital, but two in a row are a name. */
+const NAME = /^\p{Lu}[\p{L}-]+\s(?:d[eu]\s|el\s|ben\s)?\p{Lu}/u;
 /** Words that deny, and say nothing else. */
 const NEGATION = /^(?:rien|aucun|aucune|jamais|personne|nullement|guere)$/;
 

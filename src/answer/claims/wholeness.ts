@@ -56,7 +56,7 @@ export function lackOf(
 	if (unknownAgent(claim, pairs) !== null) return "scope";
 	if (own < OWN) return "own";
 	const telling = pairs.filter(
-		({ word: { unit } }) => !unit.exact && !carriers.hasWord(unit.surface),
+		({ word: { unit, name } }) => !name && !carriers.hasWord(unit.surface),
 	);
 	// Names alone say nothing of what is claimed of them.
 	if (telling.length > 0 && telling.every((pair) => pair.own < MISSING))
