@@ -92,7 +92,7 @@ it.each([
 		"another length of time",
 		"Une campagne gratuite débutera le 17 février et durera dix jours.",
 		"La campagne durera un mois.",
-		"not_covered",
+		"contradicted",
 	],
 	[
 		"a refusal",

@@ -19,7 +19,7 @@ const LEVELS: Readonly<
 	"dialogues: turns": [95, 9],
 	"dialogues: whole": [85, 0],
 	"claims: supported": [77, 1],
-	"claims: contradicted": [74, 1],
+	"claims: contradicted": [72, 1],
 	"claims: not_covered": [97, 0],
 	requests: [98, 0],
 	"port-de-kribal: answerable": [47, 0],
@@ -35,13 +35,13 @@ const LEVELS: Readonly<
 	"alone: answerable": [50, 9],
 	"alone: not answerable": [78, 12],
 	"alone: supported": [22, 0],
-	"alone: contradicted": [38, 0],
+	"alone: contradicted": [56, 0],
 	"alone: not_covered": [96, 0],
 	"strangers: answerable": [49, 6],
 	"strangers: not answerable": [71, 26],
-	"strangers: supported": [15, 0],
-	"strangers: contradicted": [25, 0],
-	"strangers: not_covered": [95, 0],
+	"strangers: supported": [18, 0],
+	"strangers: contradicted": [26, 0],
+	"strangers: not_covered": [97, 0],
 };
 
 describe("our labelled cases", () => {

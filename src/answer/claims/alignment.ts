@@ -3,7 +3,7 @@ import { surfaceOf } from "../matching.ts";
 import type { Cast } from "./cast.ts";
 import type { Ground } from "./grounds.ts";
 import type { Statement, Word } from "./statement.ts";
-import { MISSING } from "./thresholds.ts";
+import { MISSING, NEGLIGIBLE } from "./thresholds.ts";
 import { isWhere } from "./towns.ts";
 
 /** A word of a claim and what explains it in a ground. */
@@ -19,6 +19,8 @@ export interface Pair {
 	readonly hinted: boolean;
 	/** The word of the ground that means the opposite, when nothing there means the same. */
 	readonly opposite: Word | null;
+	/** Whether the ground has a word that means the opposite, whatever else it says. */
+	readonly against: boolean;
 }
 
 /** Less than this is another word. */
@@ -34,6 +36,26 @@ export function createAligner(
 	cast: Cast,
 ): (claim: Statement, ground: Ground) => Pair[] {
 	const isFunction = ({ unit }: Word) => cast.isFunction(unit.words[0] ?? "");
+	/** The first of some words that means the opposite of a word; a phrase has its own opposites, not those of its words. */
+	const oppositeOf = ({ unit }: Word, words: readonly Word[]): Word | null => {
+		const terms = unit.phrase === null ? unit.words : [unit.phrase];
+		const opposites = new Set(
+			terms.flatMap((term) => [...thesaurus.opposites(term)]),
+		);
+		const isOpposite = (term: string) =>
+			opposites.has(term) ||
+			[...thesaurus.near(term)].some(
+				([near, closeness]) => closeness >= FAMILY && opposites.has(near),
+			);
+		return opposites.size === 0
+			? null
+			: (words.find((said) =>
+					(said.unit.phrase === null
+						? said.unit.words
+						: [said.unit.phrase, ...said.unit.words]
+					).some(isOpposite),
+				) ?? null);
+	};
 	return (claim, { statement, context, hints, before }) => {
 		const whole = surfaceOf(statement.analysis);
 		const claimed = cast.mentionsIn(claim.analysis);
@@ -45,7 +67,7 @@ export function createAligner(
 					: []),
 			].map(({ person }) => person),
 		);
-		return claim.words.map((word): Pair => {
+		const pairs = claim.words.map((word): Pair => {
 			let [match, own]: [Word | null, number] = [null, 0];
 			for (const said of statement.words) {
 				if (own === 1) break;
@@ -81,26 +103,36 @@ export function createAligner(
 			const asked = word.unit.exact ? 0 : matcher.explains(hints, word.unit);
 			const beside = Math.max(shown, asked);
 			const explained = Math.max(own, town && beside < SEEN ? 0 : beside);
-			const opposites = new Set(
-				word.unit.words.flatMap((term) => [...thesaurus.opposites(term)]),
-			);
-			const opposite =
-				own >= OPPOSED || opposites.size === 0
-					? null
-					: (statement.words.find(({ unit }) =>
-							unit.words.some(
-								(term) =>
-									opposites.has(term) ||
-									[...thesaurus.near(term)].some(
-										([near, closeness]) =>
-											closeness >= FAMILY && opposites.has(near),
-									),
-							),
-						) ?? null);
+			const contrary = oppositeOf(word, statement.words);
+			const opposite = own >= OPPOSED ? null : contrary;
 			const hinted = explained > shown && shown < MISSING;
-			return { word, match, own, explained, hinted, opposite };
+			return {
+				word,
+				match,
+				own,
+				explained,
+				hinted,
+				opposite,
+				against: contrary !== null && contrary.unit.weight > NEGLIGIBLE,
+			};
 		});
+		return pairs.map((pair) => (isTaken(pair, pairs) ? unpaired(pair) : pair));
 	};
+}
+
+/** Whether the word that a pair finds says another word of the claim better: « les statues sont en bronze ». */
+function isTaken({ match, own }: Pair, pairs: readonly Pair[]): boolean {
+	return (
+		match !== null &&
+		match.unit.phrase === null &&
+		own < FAMILY &&
+		pairs.some((other) => other.match === match && other.own > own)
+	);
+}
+
+function unpaired(pair: Pair): Pair {
+	const explained = pair.explained > pair.own ? pair.explained : 0;
+	return { ...pair, match: null, own: 0, explained };
 }
 
 /** Somebody named otherwise, or by a pronoun. */

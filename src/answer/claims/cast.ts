@@ -40,12 +40,16 @@ export interface Cast {
 	isFunction(term: string): boolean;
 }
 
-const CIVILITY = "M\\.|Mme|Mlle|Dr|Me|Pr|Monsieur|Madame";
-const CAPITAL = String.raw`\p{Lu}[\p{L}’'-]+`;
+const CIVILITY = "M\\.|Mme|Mlle|Dre|Dr|Me|Pre|Pr|Monsieur|Madame";
+const CAPITAL = String.raw`(?![DLJNSM][’'])\p{Lu}[\p{L}’'-]+`;
 const NAME = new RegExp(
 	String.raw`(?:(?:${CIVILITY})\s+)?(${CAPITAL}(?:\s+(?:d[eu’']\s*|el\s+|ben\s+)?${CAPITAL})+)|(?:${CIVILITY})\s+(${CAPITAL})`,
 	"gu",
 );
+const CIVIL = /^(?:Dre?|Pre?|Me)\s/u;
+/** « L'association, présidée par… »: whom another names as its head. */
+const LED =
+	/(?:^|[.;:«»(,]\s*)(?<led>[^.;:«»(),]{3,70}),?\s+(?<how>(?:dirigé|présidé|mené|piloté)e?s? par)\s*$/iu;
 /** Longest title, in words, and how far from the name it may begin, in UTF-16 units. */
 const TITLE_REACH = 90;
 
@@ -160,6 +164,8 @@ function named(
 			const name = match[1] ?? match[2] ?? "";
 			const before = text
 				.slice(Math.max(0, match.index - TITLE_REACH), match.index)
+				// « le Pr », « la Dre »
+				.replace(CIVIL.test(match[0]) ? /(?<!\p{L})l[ea]\s*$/u : /$^/u, "")
 				.replace(/,\s*$/, "")
 				.replace(/^.*[.;:«»,()]/su, "");
 			// « du Royaume du Maroc »: the complement of a function, not its holder.
@@ -170,6 +176,7 @@ function named(
 				.match(/^,\s*([^,.;:»]{3,90})/u)?.[1];
 			const titles = [
 				...lastTitle(before, analyze, isFunction),
+				...ledTitle(text.slice(0, match.index), analyze),
 				...(after === undefined
 					? []
 					: after
@@ -210,6 +217,9 @@ function titleOf(
 	analyze: Analyze,
 	isFunction: (term: string) => boolean,
 ): Title[] {
+	// « juge la contribution trop lourde » is what somebody does.
+	if (/^(?:qui|que|dont)\s|^\p{L}+\s(?:l[ea]s?\s|l['’])/iu.test(text))
+		return [];
 	const [first, ...rest] = analyze(text).tokens.filter(({ stop }) => !stop);
 	return first === undefined || !isFunction(first.term)
 		? []
@@ -226,6 +236,17 @@ function firstTitle(
 		"",
 	);
 	return titleOf(bare, analyze, isFunction);
+}
+
+/** The title of whoever leads what a text names at its end. */
+function ledTitle(before: string, analyze: Analyze): Title[] {
+	const { led, how } = LED.exec(before)?.groups ?? {};
+	if (led === undefined || how === undefined) return [];
+	const [leader] = analyze("président").tokens;
+	const rest = analyze(led).tokens.filter(({ stop }) => !stop);
+	return leader === undefined
+		? []
+		: [{ head: leader.term, text: how, rest: rest.map(({ term }) => term) }];
 }
 
 /** The title that ends a text. */

@@ -7,7 +7,8 @@ import { createAligner } from "./alignment.ts";
 import type { Cast } from "./cast.ts";
 import { createComparison } from "./comparison.ts";
 import { createGrounds, type Ground, type Place } from "./grounds.ts";
-import { createIdentityReader } from "./role-rule.ts";
+import { createMeasuring } from "./measuring.ts";
+import { createIdentities } from "./role-rule.ts";
 import { createRules } from "./rules.ts";
 import { createStatementReader, type Statement } from "./statement.ts";
 import {
@@ -39,13 +40,19 @@ export function createClaimCheck(
 ): ClaimCheck {
 	const read = createStatementReader(language);
 	const groundsAt = createGrounds(dossier, read, language);
-	const identityOf = createIdentityReader(cast, language);
+	const identities = createIdentities(
+		cast,
+		language,
+		(article) => dossier.articles.find(({ id }) => id === article)?.title ?? "",
+	);
 	const carriers = createLightWords(
 		dossier.lexicon.carryingWords,
 		language.thesaurus.vocabulary,
 	);
+	const align = createAligner(language, cast);
+	const measure = createMeasuring(align, language.thesaurus);
 	const compare = createComparison(
-		createAligner(language, cast),
+		align,
 		createRules(cast, language),
 		carriers,
 		language,
@@ -69,7 +76,7 @@ export function createClaimCheck(
 		},
 		verdictOn(text) {
 			const claim = read(text);
-			const identity = saysTwo(claim, cast) ? null : identityOf(claim);
+			const identity = saysTwo(claim, cast) ? null : identities.read(claim);
 			if (identity !== null) {
 				const { agrees, person, claimed, said } = identity;
 				return agrees
@@ -87,6 +94,21 @@ export function createClaimCheck(
 			const grounds = near(text)
 				.map(groundsAt)
 				.flatMap(({ own, facts, hinted }) => [...own, ...facts, ...hinted]);
+			const measured = measure(claim, grounds);
+			if (measured !== null) {
+				const { ground, agrees, claimed, said } = measured;
+				return agrees
+					? verdict("supported", ground.citations, {
+							kind: "agreement",
+							words: said.split(", "),
+						})
+					: verdict("contradicted", ground.citations, {
+							kind: "value",
+							of: "number",
+							claimed,
+							said,
+						});
+			}
 			const found = weighed(claim, grounds);
 			const contradiction = contradictionIn(found);
 			if (contradiction !== null) {
@@ -94,7 +116,7 @@ export function createClaimCheck(
 				return verdict("contradicted", citations, difference);
 			}
 			const support = supportIn(found);
-			return support === null || isSilent(text)
+			return support === null || identities.isIdentity(claim) || isSilent(text)
 				? verdict("not_covered", [], null)
 				: verdict("supported", support.citations, {
 						kind: "agreement",

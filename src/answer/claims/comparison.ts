@@ -2,8 +2,8 @@ import type { LightWords } from "../../analysis/light-words.ts";
 import type { Language } from "../language.ts";
 import type { Pair } from "./alignment.ts";
 import type { Ground } from "./grounds.ts";
-import { countedBy, sameUnit } from "./number-rule.ts";
-import { agree } from "./quantities.ts";
+import { agreeing, countedBy, sameUnit } from "./number-rule.ts";
+import { daysOf } from "./quantities.ts";
 import type { Rival, Rule } from "./rival.ts";
 import type { Statement } from "./statement.ts";
 import { CARRIED, EXACT_WEIGHT, MISSING } from "./thresholds.ts";
@@ -67,9 +67,10 @@ export function createComparison(
 					.flat()
 					.some(
 						(other) =>
-							agree(quantity, other) &&
+							agreeing(quantity, other) &&
 							(quantity.unit === null ||
 								other.unit === null ||
+								(daysOf(quantity) !== null && daysOf(other) !== null) ||
 								sameUnit(quantity.unit, other.unit, near)),
 					),
 			})),

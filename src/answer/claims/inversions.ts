@@ -6,6 +6,8 @@ export interface Inversion extends Span {
 	readonly scope: Span;
 	/** Whether that was so until then: « mettre fin à ». */
 	readonly ends: boolean;
+	/** Whether it is said by a verb: « faute de », « privé de » say what was so once, or in passing. */
+	readonly sure: boolean;
 	/** Whether it is said of a deed, « refuser de rendre », rather than of a thing. */
 	readonly ofDeed: boolean;
 }
@@ -27,6 +29,7 @@ const ENDING = [
 	String.raw`supprim\p{L}+`,
 	String.raw`stopp\p{L}+`,
 	String.raw`(?:se|s['’]est|se sont) retir\p{L}+(?=${OF})`,
+	`retir(?:e|er|ent|era|eront|ait|é|ée|és|ées|ant)(?=${ITS})`,
 	String.raw`quitt(?:e|er|ent|era|eront|ait|é|ée|és|ées|ant)(?!\p{L})`,
 	`(?:arrêt|suspension|interruption|abandon|annulation|suppression|retrait)(?=${OF})`,
 ];
@@ -36,6 +39,7 @@ const REFUSING = [
 	String.raw`refus(?:e|er|ent|era|eront|ait|aient|é|ée|és|ées|ant)?(?!\p{L})`,
 	String.raw`rejet(?:er|te|tent|tera|é|ée|és|ées|ant)(?!\p{L})`,
 	String.raw`empêch\p{L}+`,
+	String.raw`évit(?:e|er|ent|era|eront|ait|é|ée|és|ées|ant)(?!\p{L})`,
 	String.raw`interdi(?:re|t|te|ts|tes|ra|ront|sent|sait)(?!\p{L})`,
 	String.raw`exclu(?:re|t|s|e|es|ra|ront|ent|ant)?(?!\p{L})`,
 	`priv(?:é|ée|és|ées|er|e)(?=${OF})`,
@@ -66,6 +70,8 @@ const BEGIN =
 
 /** « les bouteilles, qui coûtaient cher, »: what stands between a subject and its verb. */
 const ASIDE = /,[^,;.]*,\s*$/u;
+const PASSING =
+	/^(?:arrêt|suspension|interruption|abandon|annulation|suppression|retrait|priv|dépourvu|dénué|faute|absence|impossibilité|loin)(?!\p{L})|^(?:priv|dépourvu|dénué)/iu;
 const DEED =
 	/^\s*(?:(?:de|à)\s+|d['’])(?:\p{L}+\s)?\p{L}+(?:er|ir|re)(?!\p{L})/iu;
 
@@ -76,7 +82,8 @@ export function inversionsIn(text: string): Inversion[] {
 			const end = index + match.length;
 			const scope = scopeOf(text, index, match);
 			const ofDeed = DEED.test(text.slice(scope.start, scope.end));
-			return { start: index, end, scope, ends, ofDeed };
+			const sure = !PASSING.test(match);
+			return { start: index, end, scope, ends, sure, ofDeed };
 		});
 	return [...found(ENDS, true), ...found(REFUSES, false)];
 }

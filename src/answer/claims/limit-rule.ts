@@ -5,7 +5,7 @@ const SHARED =
 	/(?<!\p{L})(?:les deux|mutuel(?:le)?s?|conjointe?s?|communs?|communes?|ensemble|bilatérale?s?|chacune?|également|aussi|ainsi que)(?!\p{L})/iu;
 /** What is said of all, and of a part. */
 export const ALL =
-	/(?<!\p{L})(?:tou(?:s|tes) (?:les|ses|leurs|ces)|entièrement|intégralement|en totalité|totalement|l['’]intégralité|la totalité)(?!\p{L})/iu;
+	/(?<!\p{L})(?:tou(?:s|tes) (?:les|ses|leurs|ces)|toute? (?:la|le|l['’]|sa|son)|entièrement|intégralement|en totalité|totalement|l['’]intégralité|la totalité)(?!\p{L})/iu;
 const PART =
 	/(?<!\p{L})(?:dont|en partie|partiellement|une partie|la plupart|certaine?s|le reste|le solde|la majorité)(?!\p{L})|(?<!\p{N})\p{N}[\p{N},.]*\s*%|(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\p{N}+)\s+(?:\p{L}+\s+)?sur\s+(?:deux|trois|quatre|cinq|dix|cent|\p{N}+)/iu;
 

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
+import type { Pair } from "./alignment.ts";
 import type { Ground } from "./grounds.ts";
-import { agree, type Quantity } from "./quantities.ts";
+import { agree, daysOf, type Quantity } from "./quantities.ts";
 import { type Rule, valueRival } from "./rival.ts";
 
 /** Finds numbers of the same thing that are not the same: « sept accords », « cinq accords ». */
@@ -9,7 +10,7 @@ export function createNumberRule({
 }: Pick<Language, "thesaurus">): Rule {
 	const same = (one: Quantity, other: Quantity) =>
 		sameUnit(one.unit, other.unit, thesaurus.near);
-	return ({ claim, ground }) => {
+	return ({ claim, ground, pairs }) => {
 		const said = ground.statement.quantities;
 		return claim.quantities.flatMap((claimed) => {
 			const count = countedBy(claimed, ground, thesaurus.near);
@@ -17,16 +18,56 @@ export function createNumberRule({
 				return agree(claimed, count)
 					? []
 					: [valueRival("number", claim, claimed, String(count.value))];
-			const alike = said.filter((other) => same(claimed, other));
-			if (alike.length === 0 || alike.some((other) => agree(claimed, other)))
+			const lasting = daysOf(claimed) !== null;
+			const alike = said.filter(
+				(other) => same(claimed, other) || (lasting && daysOf(other) !== null),
+			);
+			if (alike.length === 0 || alike.some((other) => agreeing(claimed, other)))
 				return [];
 			const [rival] = alike;
 			if (rival === undefined || alike.length > MOST_ALIKE) return [];
+			if (claimed.unit === "%" && !isOfSame(rival, ground, pairs)) return [];
 			const { text } = ground.statement;
 			const stands = text.slice(rival.start, rival.end).trim();
 			return [valueRival("number", claim, claimed, stands)];
 		});
 	};
+}
+
+/** Whether a share is of something that the claim speaks of: a word beside it is the same. */
+function isOfSame(
+	{ start, end }: Quantity,
+	{ statement: { text } }: Ground,
+	pairs: readonly Pair[],
+): boolean {
+	const after = text.slice(end).replace(/[,;:.].*$/su, "").length;
+	const before = text.slice(0, start).replace(/^.*[;:.]/su, "").length;
+	return pairs.some(
+		({ match, own }) =>
+			match !== null &&
+			own >= NEAR &&
+			match.start >= start - Math.min(before, BESIDE) &&
+			match.end <= end + Math.min(after, BESIDE),
+	);
+}
+
+/** How far from a share stands what it is of, in UTF-16 units. */
+const BESIDE = 45;
+
+/** Whether two numbers are one, or last as long: « moins de deux semaines », « onze jours ». */
+export function agreeing(claimed: Quantity, said: Quantity): boolean {
+	const [days, other] = [daysOf(claimed), daysOf(said)];
+	if (days === null || other === null || claimed.unit === said.unit)
+		return agree(claimed, said);
+	return agree(
+		{
+			...claimed,
+			value: days,
+			unit: "%",
+			bound: claimed.bound === "exactly" ? "about" : claimed.bound,
+		},
+		{ ...said, value: other },
+	);
 }
 
 /** How many items a list has, as a number of what its introduction names; null when the claim counts something else. */

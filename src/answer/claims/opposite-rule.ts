@@ -1,5 +1,6 @@
 import type { Span } from "../../knowledge/span.ts";
 import type { Pair } from "./alignment.ts";
+import type { Inversion } from "./inversions.ts";
 import { isPast } from "./modality.ts";
 import { type Rule, valueRival } from "./rival.ts";
 import type { Statement } from "./statement.ts";
@@ -34,8 +35,9 @@ export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
 		const other = pair.opposite ?? pair.match;
 		if (other === null || !turned(pair)) return [];
 		if (pair.opposite === null && !(inFull && isHead(pair, pairs))) return [];
-		if (pair.opposite === null && !isSureIn(pair, pairs, claim)) return [];
+		if (pair.opposite === null && !isSure(pair, pairs, claim)) return [];
 		const instead = slice(said.text, other);
+		if (pair.opposite !== null && !isSaidOfSame(pair, pairs)) return [];
 		if (pair.opposite !== null)
 			return [valueRival("word", claim, word, instead)];
 		const denied = word.denied ? "claim" : "article";
@@ -67,22 +69,49 @@ function isHead({ word, match }: Pair, pairs: readonly Pair[]): boolean {
 				);
 }
 
+/** Whether the ground speaks of anything else that the claim does, besides names: « salue les garanties », « regrette l'absence d'aide ». */
+function isSaidOfSame(pair: Pair, pairs: readonly Pair[]): boolean {
+	const others = pairs.filter(
+		(other) =>
+			other !== pair &&
+			!other.word.name &&
+			other.word.unit.weight > NEGLIGIBLE &&
+			other.word.inverts === null,
+	);
+	return (
+		others.length === 0 ||
+		others.some(({ match, own }) => match !== null && own >= WEAK)
+	);
+}
+
 /** Whether two texts differ in an inversion: the same one in both, and what ended since, are no difference. */
-function isSureIn(
+function isSure(
 	{ word, match }: Pair,
 	pairs: readonly Pair[],
-	{ text }: Statement,
+	{ text, inversions }: Statement,
 ): boolean {
 	// Of things, only an antonym tells that they go on.
 	if (word.under !== null && !word.under.ofDeed) return false;
-	if (isAnswered(pairs)) return false;
+	if (inversions.some((each) => isAnswered(each, pairs))) return false;
+	if (match?.under != null && !match.under.sure) return false;
 	return !(match?.under?.ends === true && isPast(text));
 }
 
-/** Whether an inversion of a claim stands in the ground as another inversion. */
-export function isAnswered(pairs: readonly Pair[]): boolean {
-	return pairs.some(
+/** Whether an inversion of a claim stands in the ground as well, and is said of the same. */
+export function isAnswered(
+	inversion: Inversion,
+	pairs: readonly Pair[],
+): boolean {
+	const other = pairs.find(
 		({ word, match, own }) =>
-			word.inverts !== null && match?.inverts != null && own >= WEAK,
+			word.inverts === inversion && match?.inverts != null && own >= WEAK,
+	)?.match?.inverts;
+	const scope = pairs.filter(
+		({ word, match, own }) =>
+			word.under === inversion && match !== null && own >= WEAK,
 	);
+	return scope.length === 0
+		? other !== undefined
+		: scope.some(({ match }) => match?.denied) &&
+				(other !== undefined || scope.every(({ match }) => match?.denied));
 }

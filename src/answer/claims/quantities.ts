@@ -10,7 +10,9 @@ export interface Quantity extends Span {
 	readonly from: number;
 	readonly to: number;
 	/** What the text says of the true number. */
-	readonly bound: "exactly" | "at_least" | "at_most";
+	readonly bound: "exactly" | "at_least" | "at_most" | "about";
+	/** Other tokens that say the number: « quatre élèves sur *dix* ». */
+	readonly also?: readonly number[];
 }
 
 const WORDS: ReadonlyMap<string, number> = new Map(
@@ -53,37 +55,52 @@ const AT_LEAST =
 	/(?<!\p{L})(?:au moins|plus (?:de|d['’])|minimum|plus du)\s*$/iu;
 const AT_MOST =
 	/(?<!\p{L})(?:au plus|moins (?:de|d['’])|maximum|jusqu['’]à|moins du)\s*$/iu;
-/** « un quart », « une fois »: too common to be a number, unless a time is measured: « durera un mois ». */
+const ABOUT =
+	/(?<!\p{L})(?:près (?:de|d['’]|des?)|environ|à peu près|autour d[e'’]|presque|quelque|quasiment|approximativement|entre)\s*$/iu;
+/** « un quart », « une fois »: too common to be a number. */
 const ARTICLE = new Set(["un", "une"]);
-const TIME = /^(?:jour|semaine|mois|an|annee|heure|minute|siecle)$/;
-const MEASURED =
-	/(?<!\p{L})(?:dure\p{L}*|durée d['’]|pendant|durant|dans|d['’]ici|il y a|depuis|pour)\s*$/iu;
 
 /** « les deux parquets » counts nothing: it names those spoken of. */
 const DEFINITE = /^(?:les|des|ces|aux|leurs|ses)$/;
 
 /** Shares in words, in hundredths. */
 const SHARES =
-	/(?<!\p{L})(?:(?<more>plus de |plus d['’]|au moins )|(?<less>moins de |moins d['’]))?(?:la |une |un |le )(?<share>moitié|tiers|quart|majorité|minorité)(?!\p{L})/giu;
+	/(?<!\p{L})(?:(?<more>plus (?:de |d['’]|des )|au moins )|(?<less>moins (?:de |d['’]|des ))|(?<near>près (?:de |d['’]|des )|environ |presque ))?(?:(?:la |une |un |le |l['’])?(?<share>moitié|majorité|minorité)|(?<count>un|le|les|deux|trois|quatre) (?<part>tiers|quarts?|cinquièmes?|dixièmes?))(?!\p{L})/giu;
 const HUNDREDTHS: Readonly<Record<string, number>> = {
 	moitié: 50,
 	majorité: 50,
 	minorité: 50,
 	tiers: 100 / 3,
 	quart: 25,
+	cinquième: 20,
+	dixième: 10,
 };
+/** « quatre élèves sur dix », « un centre de santé sur trois ». */
+const RATIO =
+	/(?<!\p{L})(?<some>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d+)\s(?:\p{L}+\s){1,4}sur\s(?<all>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\d+)(?!\p{L})/giu;
+/** « doubler », « tripler »: as many times. */
+const MULTIPLIED: readonly (readonly [RegExp, number])[] = [
+	[/^doubl(?:e|er|ent|ee|es|ees|ait|ement)?$/, 2],
+	[/^tripl(?:e|er|ent|ee|es|ees|ait)?$/, 3],
+	[/^quadrupl(?:e|er|ent|ee|es|ait)?$/, 4],
+];
 
-/** The shares that a text says in words: « plus de la moitié », « une minorité ». */
+/** The shares that a text says in words: « plus de la moitié », « une minorité », « deux tiers ». */
 function sharesIn({ text, tokens }: Analysis): Quantity[] {
 	return [...text.matchAll(SHARES)].map(({ 0: found, index, groups }) => {
-		const { more, less, share = "" } = groups ?? {};
-		const word = share.toLowerCase();
+		const { more, less, near, share, count = "", part } = groups ?? {};
+		const word = (share ?? part ?? "").toLowerCase().replace(/(?<=t|e)s$/, "");
 		const end = index + found.length;
 		const at = tokens.findIndex((token) => token.end >= end);
+		const times = numberOf(count.toLowerCase()) ?? 1;
+		const from =
+			numberOf(count.toLowerCase()) !== null && times > 1 ? at - 1 : at;
 		return {
-			value: HUNDREDTHS[word] ?? 0,
+			value:
+				(HUNDREDTHS[word] ?? HUNDREDTHS[`${word}s`] ?? 0) *
+				(part === undefined ? 1 : times),
 			unit: "%",
-			from: at,
+			from,
 			to: at + 1,
 			start: index,
 			end,
@@ -92,9 +109,80 @@ function sharesIn({ text, tokens }: Analysis): Quantity[] {
 					? "at_least"
 					: less !== undefined || word === "minorité"
 						? "at_most"
-						: "exactly",
+						: near !== undefined
+							? "about"
+							: "exactly",
 		};
 	});
+}
+
+/** The shares said as so many of so many. */
+function ratiosIn({ text, tokens }: Analysis): Quantity[] {
+	return [...text.matchAll(RATIO)].flatMap(
+		({ 0: found, index, groups }): Quantity[] => {
+			const end = index + found.length;
+			const from = tokens.findIndex(({ start }) => start >= index);
+			const last = tokens.findIndex((token) => token.end >= end);
+			const some = numberOf(groups?.some?.toLowerCase() ?? "");
+			const all = numberOf(groups?.all?.toLowerCase() ?? "");
+			return some === null || all === null || all <= some
+				? []
+				: [
+						{
+							value: (100 * some) / all,
+							unit: "%",
+							from,
+							to: from + 1,
+							also: [last],
+							start: index,
+							end,
+							bound: boundOf(text.slice(0, index)),
+						},
+					];
+		},
+	);
+}
+
+/** « doublé », « une dose unique ». */
+function onesIn({ text, tokens }: Analysis): Quantity[] {
+	return tokens.flatMap(({ surface, start, end }, n): Quantity[] => {
+		const times = MULTIPLIED.find(([word]) => word.test(surface))?.[1];
+		const at = { from: n, to: n + 1, start, end, bound: "exactly" as const };
+		if (times !== undefined && tokens[n - 1]?.stop)
+			return [{ ...at, value: times, unit: "fois" }];
+		const counted = tokens[n - 1];
+		return /^uniques?$/.test(surface) &&
+			counted?.stop === false &&
+			!/[,;.:]/.test(text.slice(counted.end, start))
+			? [{ ...at, value: 1, unit: counted.term }]
+			: [];
+	});
+}
+
+function boundOf(before: string): Quantity["bound"] {
+	if (AT_LEAST.test(before)) return "at_least";
+	if (AT_MOST.test(before)) return "at_most";
+	return ABOUT.test(before) ? "about" : "exactly";
+}
+
+/** What differs, rather than what there is: « trois voix d'avance », « deux de plus ». */
+const BY =
+	/^\s*(?:d['’]avance|de (?:plus|moins|retard|différence)|d['’]écart|supplémentaires?)(?!\p{L})/iu;
+/** Units of time, in days. */
+const DAYS: ReadonlyMap<string, number> = new Map([
+	["heur", 1 / 24],
+	["jour", 1],
+	["semain", 7],
+	["mois", 30.4],
+	["an", 365],
+	["anne", 365],
+	["siecl", 36500],
+]);
+
+/** How long a quantity lasts, in days; null when it measures something else. */
+export function daysOf({ unit, value }: Quantity): number | null {
+	const days = unit === null ? undefined : DAYS.get(unit);
+	return days === undefined ? null : value * days;
 }
 
 /** The numbers of a text with what they count. Years and days of the month are left to `momentsIn`. */
@@ -104,15 +192,14 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 		const first = tokens[n] as (typeof tokens)[number];
 		const base = numberOf(first.surface);
 		const scaled = TIMES.get(first.surface);
-		const group = /aine$/.test(first.surface);
+		const group =
+			/^(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine$/.test(
+				first.surface,
+			);
 		if (
 			(group && !/^(?:une|quelques)$/.test(tokens[n - 1]?.surface ?? "")) ||
 			(base === null && scaled === undefined) ||
-			(ARTICLE.has(first.surface) &&
-				!(
-					TIME.test(tokens[n + 1]?.surface ?? "") &&
-					MEASURED.test(text.slice(0, first.start))
-				)) ||
+			(ARTICLE.has(first.surface) && !isSpan(tokens, n)) ||
 			((base ?? 0) <= 3 && DEFINITE.test(tokens[n - 1]?.surface ?? "")) ||
 			isYear(first.surface, text.slice(first.end))
 		)
@@ -136,11 +223,16 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 		while (["d", "de", "des", "du"].includes(tokens[at]?.surface ?? "")) at++;
 		const counted = tokens[at];
 		const apart = /[,;.:()«»]/.test(text.slice(last.end, counted?.start));
+		const differs = BY.test(
+			text.slice(counted?.stop ? last.end : (counted?.end ?? last.end)),
+		);
 		const unit = share
 			? "%"
-			: counted === undefined || counted.stop || apart
-				? null
-				: counted.term;
+			: differs
+				? `${counted?.term ?? ""} +`
+				: counted === undefined || counted.stop || apart
+					? null
+					: counted.term;
 		const before = text.slice(0, first.start);
 		quantities.push({
 			value,
@@ -152,28 +244,54 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 				share || unit === null
 					? last.end + (share ? 2 : 0)
 					: (counted?.end ?? last.end),
-			bound: AT_LEAST.test(before)
-				? "at_least"
-				: AT_MOST.test(before)
-					? "at_most"
-					: "exactly",
+			bound: group ? "about" : boundOf(before),
 		});
 		n = to - 1;
 	}
-	return [...quantities, ...sharesIn({ text, tokens, phrases: [] })];
+	const analysis = { text, tokens, phrases: [] };
+	const others = [
+		...sharesIn(analysis),
+		...ratiosIn(analysis),
+		...onesIn(analysis),
+	];
+	const taken = new Set(
+		others.flatMap(({ from, to, also = [] }) => [
+			...Array.from({ length: to - from }, (_, n) => from + n),
+			...also,
+		]),
+	);
+	return [...quantities.filter(({ from }) => !taken.has(from)), ...others];
 }
 
 /** Whether a number of a claim is what another text says. */
 export function agree(claimed: Quantity, said: Quantity): boolean {
 	if (claimed.bound === "at_least") return said.value >= claimed.value;
 	if (claimed.bound === "at_most") return said.value <= claimed.value;
-	return claimed.value === said.value;
+	const slack =
+		claimed.bound === "about"
+			? ABOUT_SLACK * Math.max(claimed.value, said.value)
+			: claimed.unit === "%"
+				? 0.4
+				: 0;
+	return Math.abs(claimed.value - said.value) <= slack;
+}
+
+/** « Près d'un tiers » is said of three in ten: how far off, relative to the larger. */
+const ABOUT_SLACK = 0.125;
+
+/** « un mois », « une semaine »: how long it lasts, unless it is « par an ». */
+function isSpan(tokens: Analysis["tokens"], n: number): boolean {
+	return (
+		/^(?:an|annee|mois|semaine|siecle)$/.test(tokens[n + 1]?.surface ?? "") &&
+		!/^(?:d|de)$/.test(tokens[n + 2]?.surface ?? "")
+	);
 }
 
 function numberOf(surface: string): number | null {
 	if (/^\p{N}+(?:\.\p{N}+)?$/u.test(surface)) return Number(surface);
 	return (
 		WORDS.get(surface) ??
+		(surface === "une" ? 1 : undefined) ??
 		(surface.endsWith("s") ? WORDS.get(surface.slice(0, -1)) : undefined) ??
 		null
 	);

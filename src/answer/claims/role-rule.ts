@@ -19,45 +19,95 @@ const COPULA =
 const PAST =
 	/(?<!\p{L})(?:ancien|ancienne|ex|futur|future|devenu|devenue|était|fut|sera)(?!\p{L})/iu;
 
-/** A function that reads a claim of the form « X est le ministre de Y », or null when it says anything else. */
-export function createIdentityReader(
+/** Functions that lead: whoever holds one « dirige » what it is a function of. */
+const LEADERS =
+	"président présidente directeur directrice dirigeant dirigeante chef patron patronne gérant gérante maire gouverneur".split(
+		" ",
+	);
+/** « dirige », « préside », « est à la tête de ». */
+const LEADS =
+	/^(?:dirige|dirigent|dirigeait|preside|presidait|pilote|gouverne|chapeaute)$/;
+
+/** What a claim says that somebody is. */
+interface Claimed {
+	/** The term of the function; null when they lead it, whatever their title. */
+	readonly head: string | null;
+	/** The terms of its complement. */
+	readonly rest: readonly string[];
+	readonly text: string;
+}
+
+/** What can be said of who is what. */
+export interface Identities {
+	/** What a claim of the form « X est le ministre de Y » says and an article says otherwise or alike; null when nobody can tell. */
+	read(claim: Statement): Identity | null;
+	/** Whether a claim has that form: words that stand near one another do not tell who is what. */
+	isIdentity(claim: Statement): boolean;
+}
+
+/** What the people of a cast are, beside what claims say that they are. */
+export function createIdentities(
 	cast: Cast,
 	{ analyze, thesaurus }: Pick<Language, "analyze" | "thesaurus">,
-): (claim: Statement) => Identity | null {
-	const near = (one: string, other: string) =>
-		one === other || (thesaurus.near(one).get(other) ?? 0) >= SAME;
+	/** The title of an article. */
+	titleOf: (article: string) => string,
+): Identities {
+	const closeness = (one: string, other: string) =>
+		one === other ? 1 : (thesaurus.near(one).get(other) ?? 0);
 	const place = (term: string) => thesaurus.placeOf(term);
 	const placesOf = (text: string) => attachmentsIn(analyze(text), thesaurus);
-	/** Whether a title is the one claimed: the same function, and nothing beside it that the title has otherwise. */
-	const sameTitle = (title: Title, head: string, rest: readonly string[]) => {
-		if (!near(title.head, head)) return null;
-		const unknown = rest.filter(
+	const leaders = new Set(
+		LEADERS.flatMap((name) => analyze(name).tokens[0]?.term ?? []),
+	);
+	const sameHead = (title: Title, head: string | null) =>
+		head === null
+			? leaders.has(title.head)
+			: closeness(title.head, head) >= SAME;
+	const inRest = (title: Title, term: string) =>
+		title.rest.some(
+			(other) =>
+				closeness(term, other) >= SAME ||
+				(place(term) !== null && place(term) === place(other)),
+		);
+	/** What the article is about need not be said with each function: « la maire » of its town. */
+	const isWhole = (
+		title: Title,
+		rest: readonly string[],
+		about: ReadonlySet<string>,
+	) => rest.every((term) => inRest(title, term) || about.has(term));
+	/** Whether a title has a complement of which a claim says nothing alike. */
+	const isOther = (title: Title, rest: readonly string[]) =>
+		title.rest.length > 0 &&
+		rest.length > 0 &&
+		rest.every((term) =>
+			title.rest.every((other) => closeness(term, other) === 0),
+		);
+	const foreign = ({ titles }: Person, rest: readonly string[]) =>
+		rest.some(
 			(term) =>
-				!title.rest.some(
-					(other) =>
-						near(term, other) ||
-						(place(term) !== null && place(term) === place(other)),
+				place(term) !== null &&
+				titles.some((title) => title.rest.some((own) => place(own) !== null)) &&
+				!titles.some((title) =>
+					title.rest.some((own) => place(own) === place(term)),
 				),
 		);
-		return unknown.length === 0;
-	};
-	return (claim) => {
-		if (PAST.test(claim.text)) return null;
+
+	/** What a claim says that the people it names are, and where it says more. */
+	const claimedIn = (claim: Statement): Claimed | null => {
 		const { tokens } = claim.analysis;
-		const mentions = cast.mentionsIn(claim.analysis);
-		const named = mentions.filter(({ by }) => by === "name");
-		const people = new Set(named.map(({ person }) => person));
-		const [person] = people;
-		if (person === undefined || people.size > 1) return null;
+		const named = cast
+			.mentionsIn(claim.analysis)
+			.filter(({ by }) => by === "name");
 		const isName = (at: number) =>
 			named.some((mention: Mention) => mention.at === at);
 		const at = tokens.findIndex(
-			({ term, stop }, n) =>
+			({ term, surface, stop }, n) =>
 				!stop &&
 				!isName(n) &&
-				cast.isFunction(term) &&
-				!VERB.test(tokens[n]?.surface ?? "") &&
-				!COPULA.test(tokens[n]?.surface ?? ""),
+				(LEADS.test(surface) ||
+					(cast.isFunction(term) &&
+						!VERB.test(surface) &&
+						!COPULA.test(surface))),
 		);
 		const head = tokens[at];
 		if (head === undefined) return null;
@@ -82,42 +132,95 @@ export function createIdentityReader(
 				!token.stop &&
 				!COPULA.test(token.surface),
 		);
-		if (outside.length > 0 || claim.polarity.denied.length > 0) return null;
-		const verdicts = person.titles.map((title) =>
-			sameTitle(title, head.term, rest),
+		return outside.length > 0 ||
+			claim.polarity.denied.length > 0 ||
+			claim.moments.length + claim.quantities.length > 0
+			? null
+			: {
+					head: LEADS.test(head.surface) ? null : head.term,
+					rest,
+					text: claim.text.slice(head.start, end),
+				};
+	};
+	const aboutOf = ({ article, citation }: Person) =>
+		new Set(
+			[
+				...analyze(titleOf(article)).tokens,
+				...analyze(citation.quote).tokens,
+			].flatMap(({ term, stop }) => (stop || place(term) ? [] : [term])),
 		);
-		const claimed = claim.text.slice(head.start, end);
+	const saidOf = ({ titles, citation }: Person) =>
+		titles.find(({ text }) => citation.quote.includes(text))?.text ?? "";
+	/** Whether an article gives somebody what a claim says; null when nobody can tell. */
+	const agreement = (
+		person: Person,
+		{ head, rest, text }: Claimed,
+	): boolean | null => {
+		const { titles } = person;
 		const misplaced =
+			head !== null &&
 			compareAttachments(
-				placesOf(claimed),
-				person.titles.flatMap(({ text }) => placesOf(text)),
+				placesOf(text),
+				titles.flatMap((title) => placesOf(title.text)),
 			) === "other";
-		const agrees = verdicts.includes(true) && !misplaced;
-		// The same function with another complement may be said in other words: only another place is sure to differ.
-		if (!agrees && !misplaced && verdicts.includes(false)) {
-			const foreign = rest.some(
-				(term) =>
-					place(term) !== null &&
-					person.titles.some(({ rest: own }) =>
-						own.some((o) => place(o) !== null),
-					) &&
-					!person.titles.some(({ rest: own }) =>
-						own.some((o) => place(o) === place(term)),
+		const held = titles.filter((title) => sameHead(title, head));
+		if (
+			held.some((title) => isWhole(title, rest, aboutOf(person))) &&
+			!misplaced
+		)
+			return true;
+		// Who leads one thing may lead another, but no state.
+		if (head === null)
+			return held.length === 0 && rest.some((term) => place(term) !== null)
+				? false
+				: null;
+		if (misplaced || foreign(person, rest)) return false;
+		if (held.length > 0)
+			return held.every((title) => isOther(title, rest)) ? false : null;
+		const near = titles.some((title) => closeness(title.head, head) > 0);
+		return near ? null : false;
+	};
+	return {
+		isIdentity: (claim) =>
+			IDENTITY.test(claim.text) && claimedIn(claim) !== null,
+		read(claim) {
+			if (PAST.test(claim.text)) return null;
+			const named = cast
+				.mentionsIn(claim.analysis)
+				.filter(({ by }) => by === "name");
+			const [person, other] = [...new Set(named.map(({ person }) => person))];
+			const claimed = claimedIn(claim);
+			if (claimed === null || other !== undefined) return null;
+			const agrees = person && agreement(person, claimed);
+			if (person !== undefined && typeof agrees === "boolean")
+				return { person, agrees, claimed: claimed.text, said: saidOf(person) };
+			// Who leads, where the article names another at its head.
+			const holder = cast.people.find(
+				(each) =>
+					each !== person &&
+					claimed.rest.length > 0 &&
+					each.titles.some(
+						(title) =>
+							title.rest.length > 0 &&
+							sameHead(title, claimed.head) &&
+							isWhole(title, claimed.rest, new Set()),
 					),
 			);
-			if (!foreign) return null;
-		}
-		return {
-			person,
-			agrees,
-			claimed,
-			said:
-				person.titles.find(({ text }) => person.citation.quote.includes(text))
-					?.text ?? "",
-		};
+			return holder === undefined || !IDENTITY.test(claim.text)
+				? null
+				: {
+						person: holder,
+						agrees: false,
+						claimed: claimed.text,
+						said: saidOf(holder),
+					};
+		},
 	};
 }
 
+/** « X est le… », « X dirige… »: a name, and what somebody is said to be. */
+const IDENTITY =
+	/^(?:(?:M\.|Mme|Dr|Me|Pr|Le Dr|Le Pr)\s)?\p{Lu}[\p{L}’'-]+(?:\s(?:d[eu]\s|d['’]|el\s|ben\s)?\p{Lu}[\p{L}’'-]+)*\s(?:est|dirige|préside|pilote|gouverne)\s/u;
 /** « représentera » is no representative. */
 const VERB = /(?:era|eront|erait|aient|ait|er)$/;
 /** Functions this near are one. */

@@ -9,6 +9,7 @@ import { oppositeRule } from "./opposite-rule.ts";
 import { createPartnerRule } from "./partner-rule.ts";
 import { createPlaceRule } from "./place-rule.ts";
 import type { Rule } from "./rival.ts";
+import { shareRule } from "./share-rule.ts";
 import { createSpeakerRule } from "./speaker-rule.ts";
 import { createTrendRule } from "./trend-rule.ts";
 
@@ -16,6 +17,7 @@ import { createTrendRule } from "./trend-rule.ts";
 export function createRules(cast: Cast, language: Language): readonly Rule[] {
 	return [
 		createNumberRule(language),
+		shareRule,
 		momentRule,
 		createPlaceRule(language),
 		createPartnerRule(language),

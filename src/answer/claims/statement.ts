@@ -14,6 +14,8 @@ export interface Word {
 	readonly start: number;
 	readonly end: number;
 	readonly denied: boolean;
+	/** Whether it is a name, or the first word of one that begins the text. */
+	readonly name: boolean;
 	/** What turns it into its contrary: « cesser de »; null when nothing does. */
 	readonly under: Inversion | null;
 	/** The inversion whose verb or noun it is; null for any other word. */
@@ -50,9 +52,10 @@ export function createStatementReader({
 		const inversions = inversionsIn(text);
 		const numbers = new Set([
 			...dated,
-			...quantities.flatMap(({ from, to }) =>
-				Array.from({ length: to - from }, (_, n) => from + n),
-			),
+			...quantities.flatMap(({ from, to, also = [] }) => [
+				...Array.from({ length: to - from }, (_, n) => from + n),
+				...also,
+			]),
 		]);
 		const words = matcher.unitsOf(analysis).flatMap((unit): Word[] => {
 			const surfaces = unit.surface.split(" ");
@@ -70,9 +73,7 @@ export function createStatementReader({
 			const end = Math.max(first.end, last?.end ?? 0);
 			const inverts = inversions.find((each) => within([each], start)) ?? null;
 			const under =
-				inversions.find(
-					({ scope }) => inverts === null && within([scope], start),
-				) ?? null;
+				inversions.find(({ scope }) => within([scope], start)) ?? null;
 			// « n'a pas cessé de » denies twice: it is so.
 			const twice = under !== null && within(polarity.denied, under.start);
 			const isDenied = within(polarity.denied, start);
@@ -83,6 +84,7 @@ export function createStatementReader({
 					start,
 					end,
 					denied: twice ? false : isDenied !== (under !== null),
+					name: unit.exact || NAME.test(text.slice(start)),
 					under,
 					inverts,
 					terms: new Map(
@@ -97,6 +99,8 @@ export function createStatementReader({
 	};
 }
 
+/** « Selma Nangolo »: whatever begins a sentence has a capital, but two in a row are a name. */
+const NAME = /^\p{Lu}[\p{L}-]+\s(?:d[eu]\s|el\s|ben\s)?\p{Lu}/u;
 /** Words that deny, and say nothing else. */
 const NEGATION = /^(?:rien|aucun|aucune|jamais|personne|nullement|guere)$/;
 

@@ -73,6 +73,7 @@ export function weigh(
 					rivals.length > 0 &&
 					!strange &&
 					said >= REST &&
+					(distinct(rivals) === 1 || coverage >= SUPPORTED) &&
 					(own >= OWN || (coverage >= SUPPORTED && isAsked(rivals, ground))) &&
 					!rivals.some((rival) => isSaidElsewhere(rival, compared)),
 			),
@@ -122,6 +123,11 @@ export function supportIn({ agreeing, whole }: Weighed): Support | null {
 				citations: shownBy(agreeing, whole),
 				words: wordsIn(agreeing).slice(0, MOST_WORDS),
 			};
+}
+
+/** How many stretches of a claim differ. */
+function distinct(rivals: readonly Rival[]): number {
+	return new Set(rivals.map(({ start }) => start)).size;
 }
 
 /** The one that explains most of the claim; null when there is none. */

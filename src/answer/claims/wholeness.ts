@@ -38,6 +38,9 @@ const ORDINAL =
 const TIMES =
 	/(?<!\p{L})(?:bientôt|prochainement|prochaine?s?|dernière?s?|récemment|demain|hier|cette année|ce mois|désormais|(?:a|ont|est|sont) déjà|normalement|toujours|encore)(?!\p{L})/iu;
 
+const HARDLY =
+	/(?<!\p{L})(?:à peine|presque|quasiment|a failli|ont failli)(?!\p{L})/iu;
+
 /** What a ground leaves unsaid of a claim; null when it says the whole. */
 export function lackOf(
 	claim: Statement,
@@ -53,7 +56,7 @@ export function lackOf(
 	if (unknownAgent(claim, pairs) !== null) return "scope";
 	if (own < OWN) return "own";
 	const telling = pairs.filter(
-		({ word: { unit } }) => !unit.exact && !carriers.hasWord(unit.surface),
+		({ word: { unit, name } }) => !name && !carriers.hasWord(unit.surface),
 	);
 	// Names alone say nothing of what is claimed of them.
 	if (telling.length > 0 && telling.every((pair) => pair.own < MISSING))
@@ -67,6 +70,18 @@ export function lackOf(
 			inverts === null &&
 			!carriers.hasWord(unit.surface),
 	);
+	// A word of which the ground says both that and the opposite.
+	if (
+		telling.some(
+			({ opposite, against, own }) => !opposite && against && own < 1,
+		)
+	)
+		return "inversion";
+	if (HARDLY.test(claim.text) && !HARDLY.test(statement.text)) return "limits";
+	const [deed] = pairs.filter(({ word: { start } }) =>
+		isDeed(claim.text, start),
+	);
+	if (deed !== undefined && isUnsaid(deed, carriers)) return "words";
 	const inversion = inversionBetween(claim, statement, pairs);
 	if (inversion !== null) return inversion;
 	if (TIMES.test(claim.text) && !TIMES.test(statement.text)) return "limits";
@@ -161,24 +176,40 @@ function inversionBetween(
 	ground: Statement,
 	pairs: readonly Pair[],
 ): "denial" | "inversion" | null {
-	if (isAnswered(pairs)) return null;
 	const denies = ({ polarity, inversions }: Statement) =>
 		polarity.denied.length > 0 || inversions.length > 0;
-	const matched = pairs.filter(
-		({ word: { unit }, match, own }) =>
-			match !== null && own >= WEAK && !unit.exact && unit.weight > NEGLIGIBLE,
-	);
-	const turned = matched.filter(
-		({ word, match }) => word.denied !== match?.denied,
-	);
 	const unanswered = claim.inversions.filter(
-		(inversion) =>
-			!matched.some(
-				({ word, match }) => word.under === inversion && match?.denied,
-			),
+		(inversion) => !isAnswered(inversion, pairs),
+	);
+	const answered = claim.inversions.length > unanswered.length;
+	const turned = pairs.some(
+		({ word, match, own }) =>
+			match !== null &&
+			own >= WEAK &&
+			!word.unit.exact &&
+			word.unit.weight > NEGLIGIBLE &&
+			word.denied !== match.denied,
 	);
 	if (denies(claim) && !denies(ground))
 		return unanswered.every(({ ofDeed }) => ofDeed) ? "denial" : "inversion";
 	if (unanswered.length > 0) return "inversion";
-	return turned.length > 0 && denies(ground) ? "inversion" : null;
+	return turned && !answered && denies(ground) ? "inversion" : null;
+}
+
+const AUXILIARY =
+	/(?<!\p{L})(?:a|ont|est|sont|sera|seront|va|vont|avait|avaient|était|étaient)(?:\s+(?:pas|plus|déjà|été|bien|aussi|également|être|\p{L}+ement))*\s+(?:s['’]|se\s)?$/iu;
+
+/** Whether a word stands where a compound tense has its verb: « a signé », « sera reporté ». */
+function isDeed(text: string, at: number): boolean {
+	return AUXILIARY.test(text.slice(0, at));
+}
+
+/** Whether nothing in the ground itself says what a claim says is done. */
+function isUnsaid(
+	{ word: { unit, inverts }, match, explained }: Pair,
+	carriers: LightWords,
+): boolean {
+	if (unit.exact || inverts !== null || unit.weight <= NEGLIGIBLE) return false;
+	if (carriers.hasWord(unit.surface)) return false;
+	return match === null && explained < WEAK;
 }
