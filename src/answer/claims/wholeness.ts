@@ -197,7 +197,7 @@ function inversionBetween(
 }
 
 const AUXILIARY =
-	/(?<!\p{L})(?:a|ont|est|sont|sera|seront|va|vont|avait|avaient|était|étaient)(?:\s+(?:pas|plus|déjà|été|bien|aussi|également|être|\p{L}+ement))*\s+(?:s['’]|se\s)?$/iu;
+	/(?<!\p{L})(?:a|ont|est|sont|sera|seront|va|vont|avait|avaient|était|étaient)(?:\s(?:pas|plus|déjà|été|bien|aussi|être|\p{L}{1,20}ement)){0,4}\s(?:s['’]|se\s)?$/iu;
 
 /** Whether a word stands where a compound tense has its verb: « a signé », « sera reporté ». */
 function isDeed(text: string, at: number): boolean {
