@@ -1,5 +1,3 @@
-import type { Steps } from "./steps.ts";
-
 /** Corrects a folded word that nobody knows, or returns null: a wrong correction is worse than none. */
 export type Correct = (word: string) => string | null;
 
@@ -10,12 +8,12 @@ const LONG = 6;
  * A corrector towards folded words. What sounds like a `near` word is one, then what begins one, as « cyber » does;
  * then the nearest `near` word within one mistake, then what sounds like a `far` word, and so on.
  */
-export function* createCorrector(
+export function createCorrector(
 	near: Iterable<string>,
 	far: Iterable<string>,
-): Steps<Correct> {
-	const closest = yield* search(near);
-	const others = yield* search(far);
+): Correct {
+	const closest = search(near);
+	const others = search(far);
 	return (word) => {
 		if (!/^\p{L}{4,30}$/u.test(word)) return null;
 		return (
@@ -53,12 +51,11 @@ function soundOf(word: string): string {
 		.replace(/(?<=.{3})(?:e|es|ent|s|t|er|x)$/, "");
 }
 
-function* search(words: Iterable<string>): Steps<Search> {
+function search(words: Iterable<string>): Search {
 	const bySound = new Map<string, string>();
 	const byStart = new Map<string, string[]>();
 	const byLength = new Map<number, Peers>();
 	for (const word of new Set(words)) {
-		yield;
 		if (!/^\p{L}{3,}$/u.test(word)) continue;
 		const sound = soundOf(word);
 		if (!bySound.has(sound)) bySound.set(sound, word);

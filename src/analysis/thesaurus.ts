@@ -1,7 +1,6 @@
 import { createLightWords, type LightWords } from "./light-words.ts";
 import { tellPlaceNames } from "./place-names.ts";
 import { remembered } from "./remembered.ts";
-import type { Steps } from "./steps.ts";
 import { fold } from "./tokenizer.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -48,14 +47,14 @@ export interface Thesaurus {
 const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** The thesaurus of a lexicon and of further groups of names for one thing. */
-export function* createThesaurus(
+export function createThesaurus(
 	lexicon: RelatedWords,
 	names: readonly Group[] = [],
-): Steps<Thesaurus> {
+): Thesaurus {
 	const { synonyms, families, antonyms, seats, lightWords } = lexicon;
 	const related = [synonyms, families, antonyms.flat()].flat(2);
 	const { places, whole } = tellPlaceNames(lexicon.places, related);
-	const vocabulary = yield* createVocabulary(
+	const vocabulary = createVocabulary(
 		[...related, ...[places, seats, names].flat(2), ...lightWords],
 		lexicon.baseForms,
 		new Set([...whole, ...lexicon.distinctWords.map(fold)]),

@@ -1,5 +1,4 @@
 import { stem } from "./stemmer.ts";
-import type { Steps } from "./steps.ts";
 import { isAccentedWord, STOP_WORDS } from "./stop-words.ts";
 import { fold, tokenize } from "./tokenizer.ts";
 
@@ -29,15 +28,14 @@ const AFTER = new Set(
 );
 
 /** The vocabulary of words and phrases in their base form, of inflected forms, each with its base form, and of folded words that are never stemmed. */
-export function* createVocabulary(
+export function createVocabulary(
 	members: Iterable<string>,
 	inflected: ReadonlyMap<string, string>,
 	whole: ReadonlySet<string> = new Set(),
-): Steps<Vocabulary> {
+): Vocabulary {
 	const parsed = new Map<string, string[]>();
 	for (const member of members) {
 		parsed.set(member, parse(member));
-		yield;
 	}
 	const words = new Set([...parsed.values()].flat());
 	const baseForms = new Map(
@@ -75,7 +73,6 @@ export function* createVocabulary(
 		const known = phrases.get(first);
 		if (known === undefined) phrases.set(first, [sequence]);
 		else known.push(sequence);
-		yield;
 	}
 	for (const sequences of phrases.values()) {
 		sequences.sort((a, b) => b.length - a.length);

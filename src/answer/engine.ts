@@ -1,8 +1,7 @@
 import { createAnalyzer } from "../analysis/french.ts";
-import { atOnce, type Steps } from "../analysis/steps.ts";
 import { type Citation, cite } from "../knowledge/citation.ts";
 import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
-import { type Catalogue, readCatalogue } from "../search/catalogue.ts";
+import { readCatalogue } from "../search/catalogue.ts";
 import { passagesOf } from "../search/passage.ts";
 import { createPassageIndex } from "../search/passage-index.ts";
 import { surest } from "./abstention.ts";
@@ -70,35 +69,16 @@ export interface Turn {
 	readonly conversation: Conversation | null;
 }
 
-/** Where the catalogue of the passages may be kept from one start to the next. */
-export interface CatalogueShelf {
-	/** The one that was kept, when it is of these very passages; else null. */
-	load(): Catalogue | null;
-	save(catalogue: Catalogue): void;
-}
-
-const NO_SHELF: CatalogueShelf = { load: () => null, save: () => {} };
-
 /** The engine of a dossier. */
 export function createEngine(dossier: Dossier): Engine {
-	return atOnce(buildEngine(dossier));
-}
-
-/** The work of making the engine of a dossier. What `shelf` has kept is not found again. */
-export function* buildEngine(
-	dossier: Dossier,
-	shelf: CatalogueShelf = NO_SHELF,
-): Steps<Engine> {
 	const { articles, lexicon } = dossier;
 	const foreseen = foreseenIn(dossier);
 	const passages = articles.flatMap(passagesOf);
-	const thesaurus = yield* thesaurusOf(dossier);
+	const thesaurus = thesaurusOf(dossier);
 	const analyze = createAnalyzer(thesaurus.vocabulary);
-	const kept = shelf.load();
-	const catalogue = kept ?? (yield* readCatalogue(passages, analyze));
-	if (kept === null) shelf.save(catalogue);
+	const catalogue = readCatalogue(passages, analyze);
 	const index = createPassageIndex(catalogue.postings);
-	const language = yield* createLanguage(
+	const language = createLanguage(
 		dossier,
 		thesaurus,
 		analyze,
@@ -107,7 +87,7 @@ export function* buildEngine(
 	);
 	const { respell } = language;
 	const hear = createHearing(dossier, language.knows);
-	const read = yield* createReader(
+	const read = createReader(
 		{
 			passages,
 			index,

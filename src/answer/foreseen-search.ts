@@ -1,4 +1,3 @@
-import type { Steps } from "../analysis/steps.ts";
 import type { Entity } from "../knowledge/schema.ts";
 import type { Foreseen } from "./foreseen.ts";
 import type { Language } from "./language.ts";
@@ -38,23 +37,18 @@ const UNSAID = 0.5;
 const BARE_WORDS = 0.8;
 
 /** A function that lists what editors foresaw that fits a question, the best first. */
-export function* createForeseenSearch(
+export function createForeseenSearch(
 	everything: readonly Foreseen[],
 	entities: readonly Entity[],
 	language: Language,
-): Steps<(question: Question, units: readonly Unit[]) => Fit[]> {
+): (question: Question, units: readonly Unit[]) => Fit[] {
 	const { matcher, thesaurus } = language;
 	const surfaces: Surface[] = [];
 	for (const foreseen of everything) {
 		surfaces.push(readAll(foreseen, language));
-		yield;
 	}
 	const { explain } = createSurfaceIndex(surfaces, thesaurus);
-	const findNearest = yield* createNearestExamples(
-		everything,
-		entities,
-		language,
-	);
+	const findNearest = createNearestExamples(everything, entities, language);
 
 	return (question, units) => {
 		const explained = units.map(explain);

@@ -1,7 +1,6 @@
 import { type Analyze, termsOf } from "../analysis/french.ts";
 import { createRespeller } from "../analysis/respelling.ts";
 import { createCorrector } from "../analysis/spelling.ts";
-import type { Steps } from "../analysis/steps.ts";
 import { isStopWord } from "../analysis/stop-words.ts";
 import { createThesaurus, type Thesaurus } from "../analysis/thesaurus.ts";
 import { fold, tokenize } from "../analysis/tokenizer.ts";
@@ -27,7 +26,7 @@ export interface Language {
 }
 
 /** What the lexicon and the names of a dossier mean. */
-export function* thesaurusOf(dossier: Dossier): Steps<Thesaurus> {
+export function thesaurusOf(dossier: Dossier): Thesaurus {
 	const entities = entitiesOf(dossier);
 	const named = ({ name, aliases, roles }: Entity) => [
 		name,
@@ -37,20 +36,20 @@ export function* thesaurusOf(dossier: Dossier): Steps<Thesaurus> {
 	// « Le Royaume » is a place where an editor says so.
 	const places = entities.filter(({ kind }) => kind === "place").map(named);
 	const { lexicon } = dossier;
-	return yield* createThesaurus(
+	return createThesaurus(
 		{ ...lexicon, places: [...lexicon.places, ...places] },
 		entities.map(named),
 	);
 }
 
 /** The language of a dossier: its words are known, and how rare they are in it says how much they say. */
-export function* createLanguage(
+export function createLanguage(
 	dossier: Dossier,
 	thesaurus: Thesaurus,
 	analyze: Analyze,
 	catalogue: Catalogue,
 	foreseen: readonly Foreseen[],
-): Steps<Language> {
+): Language {
 	const { vocabulary } = thesaurus;
 	const words = new Set(catalogue.words);
 	const addWords = (text: string) => {
@@ -65,14 +64,12 @@ export function* createLanguage(
 		addWords(text);
 		for (const term of termsOf(analyze(text)))
 			frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-		yield;
 	}
 	for (const { name, aliases, roles } of entitiesOf(dossier))
 		for (const text of [name, ...aliases, ...roles]) addWords(text);
 	const known = new Set<string>();
 	for (const word of [...words, ...vocabulary.words]) {
 		known.add(vocabulary.termOf(word));
-		yield;
 	}
 	const knows = (word: string) =>
 		isStopWord(word) || known.has(vocabulary.termOf(word));
@@ -82,7 +79,7 @@ export function* createLanguage(
 	const respell = createRespeller({
 		spellings,
 		knows,
-		correct: yield* createCorrector(words, vocabulary.words),
+		correct: createCorrector(words, vocabulary.words),
 	});
 	return {
 		thesaurus,

@@ -1,5 +1,4 @@
 import type { Analysis } from "../analysis/french.ts";
-import type { Steps } from "../analysis/steps.ts";
 import type { Entity, FactKind } from "../knowledge/schema.ts";
 import {
 	type Attachment,
@@ -54,17 +53,15 @@ const OTHER_PEOPLE = 0.7;
  * A function that finds the nearest example of everything that editors foresaw, by its position; null where none has a word in
  * common. `coverages` tells, for each position, the share of the question that all its examples and evidence explain.
  */
-export function* createNearestExamples(
+export function createNearestExamples(
 	everything: readonly Foreseen[],
 	entities: readonly Entity[],
 	language: Language,
-): Steps<
-	(
-		question: Question,
-		units: readonly Unit[],
-		coverages: Float64Array,
-	) => readonly (NearestExample | null)[]
-> {
+): (
+	question: Question,
+	units: readonly Unit[],
+	coverages: Float64Array,
+) => readonly (NearestExample | null)[] {
 	const { thesaurus } = language;
 	const mentionsIn = createMentions(entities, language.analyze);
 	const peopleIn = (analysis: Analysis) =>
@@ -77,7 +74,6 @@ export function* createNearestExamples(
 	for (const [entry, foreseen] of everything.entries()) {
 		for (const text of foreseen.questions) {
 			examples.push(readExample(text, foreseen, entry, peopleIn, language));
-			yield;
 		}
 	}
 	const forths = Float64Array.from(

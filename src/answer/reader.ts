@@ -1,4 +1,3 @@
-import type { Steps } from "../analysis/steps.ts";
 import type { Entity } from "../knowledge/schema.ts";
 import type { Passage } from "../search/passage.ts";
 import type { PassageIndex } from "../search/passage-index.ts";
@@ -33,16 +32,12 @@ interface Sources {
 }
 
 /** A function that reads one question, given in careful spelling. */
-export function* createReader(
+export function createReader(
 	{ passages, index, foreseen, entities, functions }: Sources,
 	language: Language,
-): Steps<(text: string) => Reading> {
+): (text: string) => Reading {
 	const { analyze, matcher } = language;
-	const searchForeseen = yield* createForeseenSearch(
-		foreseen,
-		entities,
-		language,
-	);
+	const searchForeseen = createForeseenSearch(foreseen, entities, language);
 	const searchPassages = createPassageSearch(passages, index, language);
 	const setting = settingOf(foreseen.length, passages.length);
 	const findMisnamed = createPremiseCheck(entities, functions, language);

@@ -1,5 +1,4 @@
 import type { Analysis, Analyze } from "../analysis/french.ts";
-import type { Steps } from "../analysis/steps.ts";
 import { textOf } from "../knowledge/citation.ts";
 import type { Passage } from "./passage.ts";
 import { collectPostings, type Postings } from "./postings.ts";
@@ -15,10 +14,10 @@ export interface Catalogue {
 }
 
 /** Reads every passage, and pauses after each. */
-export function* readCatalogue(
+export function readCatalogue(
 	passages: readonly Passage[],
 	analyze: Analyze,
-): Steps<Catalogue> {
+): Catalogue {
 	const words = new Set<string>();
 	const collected = collectPostings();
 	const holders = new Map<string, number>();
@@ -31,7 +30,6 @@ export function* readCatalogue(
 			for (const { surface } of tokens) words.add(surface);
 		}
 		collected.add([...above.map(analyze).flatMap(sequenceOf), ...terms]);
-		yield;
 	}
 	const postings = collected.finish();
 	return {

@@ -1,34 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { createAnalyzer, termsOf } from "../../src/analysis/french.ts";
-import { atOnce } from "../../src/analysis/steps.ts";
 import { createThesaurus } from "../../src/analysis/thesaurus.ts";
 
-const thesaurus = atOnce(
-	createThesaurus({
-		synonyms: [
-			["signer", "parapher"],
-			["parquet", "ministère public"],
-			["rendre hommage à", "saluer"],
-		],
-		families: [
-			["signer", "signature", "signataire"],
-			["évoquer", "évocation"],
-		],
-		antonyms: [],
-		places: [
-			["Maroc", "royaume du Maroc", "marocain", "chérifien"],
-			["Kenya", "kényan"],
-		],
-		seats: [["Maroc", "Rabat"]],
-		baseForms: new Map([
-			["écrit", "écrire"],
-			["écrivait", "écrire"],
-			["rendu", "rendre"],
-		]),
-		lightWords: ["dire"],
-		distinctWords: [],
-	}),
-);
+const thesaurus = createThesaurus({
+	synonyms: [
+		["signer", "parapher"],
+		["parquet", "ministère public"],
+		["rendre hommage à", "saluer"],
+	],
+	families: [
+		["signer", "signature", "signataire"],
+		["évoquer", "évocation"],
+	],
+	antonyms: [],
+	places: [
+		["Maroc", "royaume du Maroc", "marocain", "chérifien"],
+		["Kenya", "kényan"],
+	],
+	seats: [["Maroc", "Rabat"]],
+	baseForms: new Map([
+		["écrit", "écrire"],
+		["écrivait", "écrire"],
+		["rendu", "rendre"],
+	]),
+	lightWords: ["dire"],
+	distinctWords: [],
+});
 const analyze = createAnalyzer(thesaurus.vocabulary);
 const terms = (text: string) => [...termsOf(analyze(text))];
 

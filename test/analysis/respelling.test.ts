@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { createRespeller } from "../../src/analysis/respelling.ts";
 import { createCorrector } from "../../src/analysis/spelling.ts";
-import { atOnce } from "../../src/analysis/steps.ts";
 
 const words = new Set(
 	"procureur ambassadeur cybercriminalite expertise accord terrorisme engonga qui quoi est le la il a dit".split(
@@ -16,7 +15,7 @@ const respell = createRespeller({
 		["ambassadeure", "ambassadeur"],
 	]),
 	knows: (word) => words.has(word),
-	correct: atOnce(createCorrector(words, [])),
+	correct: createCorrector(words, []),
 });
 
 it.each([

@@ -1,28 +1,25 @@
 import { expect, it } from "vitest";
 import { createAnalyzer } from "../../src/analysis/french.ts";
-import { atOnce } from "../../src/analysis/steps.ts";
 import { createThesaurus } from "../../src/analysis/thesaurus.ts";
 import {
 	attachmentsIn,
 	compareAttachments,
 } from "../../src/answer/attachments.ts";
 
-const thesaurus = atOnce(
-	createThesaurus({
-		synonyms: [],
-		families: [],
-		antonyms: [],
-		places: [
-			["Maroc", "royaume du Maroc", "marocain"],
-			["Kenya", "kényan"],
-			["Sud Soudan"],
-		],
-		seats: [["Maroc", "Rabat"]],
-		baseForms: new Map(),
-		lightWords: [],
-		distinctWords: [],
-	}),
-);
+const thesaurus = createThesaurus({
+	synonyms: [],
+	families: [],
+	antonyms: [],
+	places: [
+		["Maroc", "royaume du Maroc", "marocain"],
+		["Kenya", "kényan"],
+		["Sud Soudan"],
+	],
+	seats: [["Maroc", "Rabat"]],
+	baseForms: new Map(),
+	lightWords: [],
+	distinctWords: [],
+});
 const analyze = createAnalyzer(thesaurus.vocabulary);
 const attachments = (text: string) => attachmentsIn(analyze(text), thesaurus);
 
