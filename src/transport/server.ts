@@ -9,9 +9,12 @@ import { TransportError } from "./transport-error.ts";
 /** An HTTP server that listens. */
 export interface Listening {
 	readonly url: string;
-	/** Takes no new request, and waits for those in hand. */
+	/** Takes no new request, and waits for those in hand, ten seconds at most. */
 	close(): Promise<void>;
 }
+
+/** A request that takes longer to end is one whose sender does not end it; in milliseconds. */
+const LONGEST_CLOSING = 10_000;
 
 /** What every HTTP server of the bot serves, with headers that let a page load nothing but its own. */
 export function createApp(): Hono {
@@ -52,7 +55,16 @@ export async function listen(
 	const name = host.includes(":") ? `[${host}]` : host;
 	return {
 		url: `http://${name}:${taken}`,
-		close: () => new Promise((resolve) => server.close(() => resolve())),
+		close: async () => {
+			const closed = once(server, "close");
+			server.close();
+			const cutting = setTimeout(
+				() => server.closeAllConnections(),
+				LONGEST_CLOSING,
+			);
+			await closed;
+			clearTimeout(cutting);
+		},
 	};
 }
 

@@ -19,8 +19,8 @@ export function readerPage(
 	sheet: Sheet | undefined,
 	{ publicUrl }: Pick<Library, "publicUrl">,
 ): Html {
-	const [lead] = article.sections;
-	const summary = lead?.sentences[0];
+	// The lead may have no sentence: the title is then followed by the first section.
+	const [opening] = article.sections.flatMap(({ sentences }) => sentences);
 	const path = `/a/${encodeURIComponent(article.id)}`;
 	return html`<!doctype html>
 <html lang="fr">
@@ -34,15 +34,19 @@ export function readerPage(
 		<meta property="og:site_name" content="${wording.profile.name}" />
 		<meta property="og:title" content="${article.title}" />
 		${
-			summary === undefined
+			opening === undefined
 				? ""
-				: html`<meta property="og:description" content="${textOf(article, summary)}" />`
+				: html`<meta property="og:description" content="${textOf(article, opening)}" />`
 		}
 		${
 			publicUrl === undefined
 				? ""
-				: html`<meta property="og:url" content="${publicUrl}${path}" />
-		<meta property="og:image" content="${publicUrl}${path}/s1-1.png" />`
+				: html`<meta property="og:url" content="${publicUrl}${path}" />`
+		}
+		${
+			publicUrl === undefined || opening === undefined
+				? ""
+				: html`<meta property="og:image" content="${publicUrl}${path}/${idOf(opening)}.png" />`
 		}
 		<link rel="icon" href="/icon.svg" type="image/svg+xml" />
 		<link rel="stylesheet" href="/reader.css" />
@@ -87,8 +91,13 @@ function blockHtml(article: Article, block: readonly Sentence[]): Html {
 	}`;
 }
 
+/** The address of a sentence on the page of its article, and the name of its picture. */
+function idOf({ section, number }: Sentence): string {
+	return `s${section}-${number}`;
+}
+
 function sentenceHtml(article: Article, sentence: Sentence): Html {
-	const id = `s${sentence.section}-${sentence.number}`;
+	const id = idOf(sentence);
 	const citation = cite(article, sentence);
 	const place = placeOf([{ citation, article, sentence }], undefined, true);
 	const where = wording.reference.line(wording.reference.numbered(place, id));

@@ -61,6 +61,20 @@ describe("the reader page", () => {
 		);
 	});
 
+	it.each([
+		["a lead", "Une phrase.\n\n## Suite\n\nUne autre.", "s1-1"],
+		["no lead", "## Suite\n\nUne phrase.", "s2-1"],
+	])("previews a picture that is there, with %s", async (_, body, id) => {
+		const articles = [articleOf(body)];
+		const answering = createEngine({ ...dossier, articles, facts: new Map() });
+		const publicUrl = "https://bot.example.org";
+		const app = serve(answering, { articles, publicUrl });
+		const html = await (await app.request("/a/essai")).text();
+		const picture = `/a/essai/${id}.png`;
+		expect(html).toContain(`og:image" content="${publicUrl}${picture}"`);
+		expect((await app.request(picture)).status).toBe(200);
+	});
+
 	it("shows a citation as a picture", async () => {
 		const app = serve();
 		const picture = await app.request("/a/bibliotheque/s2-1.png");
