@@ -19,6 +19,8 @@ export interface Language {
 	readonly attributeOf: SignsOf;
 	/** Whether a term is a function that a person can hold. */
 	isFunction(term: string): boolean;
+	/** Whether a term is that of a verb. */
+	isVerb(term: string): boolean;
 	/** Rewrites a question in careful spelling. */
 	respell(text: string): string;
 	/** Whether a word is French, in careful spelling or not, or a word of the dossier. */
@@ -75,6 +77,14 @@ export function createLanguage(
 		isStopWord(word) || known.has(vocabulary.termOf(word));
 	const { spellings } = dossier.lexicon;
 	const functions = new Set(dossier.lexicon.functions.map(vocabulary.read));
+	const verbs = new Set(
+		[
+			...[...vocabulary.words].filter((word) => /[ei]r$/.test(word)),
+			...[...dossier.lexicon.baseForms.values()].filter((base) =>
+				/(?:[ei]r|re)$/.test(base),
+			),
+		].map((word) => vocabulary.termOf(fold(word))),
+	);
 	const typed = new Set([...spellings.keys()].map(fold));
 	const respell = createRespeller({
 		spellings,
@@ -91,6 +101,7 @@ export function createLanguage(
 		),
 		attributeOf: createAttributes((word) => vocabulary.termOf(fold(word))),
 		isFunction: (term) => functions.has(term),
+		isVerb: (term) => verbs.has(term),
 		respell,
 		knows: (word) => knows(fold(word)) || typed.has(fold(word)),
 	};

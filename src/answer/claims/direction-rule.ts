@@ -69,7 +69,12 @@ function actorsOf(
 		const place = placeOf(term);
 		const capital = /^\p{Lu}/u.test(text.slice(start, end));
 		const begins = n === 0 || /[.!?:«»]\s*$/.test(text.slice(0, start));
-		if (place === null && (!capital || (begins && token.stop))) return [];
+		// « sérogroupe C » is nobody.
+		if (
+			place === null &&
+			(!capital || end - start < 2 || (begins && token.stop))
+		)
+			return [];
 		if (
 			place === null &&
 			begins &&

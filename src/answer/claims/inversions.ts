@@ -72,6 +72,8 @@ const BEGIN =
 const ASIDE = /,[^,;.]*,\s*$/u;
 const PASSING =
 	/^(?:arrêt|suspension|interruption|abandon|annulation|suppression|retrait|priv|dépourvu|dénué|faute|absence|impossibilité|loin)(?!\p{L})|^(?:priv|dépourvu|dénué)/iu;
+/** What follows tells what is lacking, of whomever it is said. */
+const LACKING = /^(?:priv|dépourvu|dénué)/iu;
 const DEED =
 	/^\s*(?:(?:de|à)\s+|d['’])(?:\p{L}+\s)?\p{L}+(?:er|ir|re)(?!\p{L})/iu;
 
@@ -93,7 +95,8 @@ function scopeOf(text: string, index: number, match: string): Span {
 	const end = index + match.length;
 	const after = text.slice(end);
 	const before = text.slice(0, index);
-	if (PASSIVE.test(before) || (INTRANSITIVE.test(match) && ALONE.test(after))) {
+	const isPassive = PASSIVE.test(before) && !LACKING.test(match);
+	if (isPassive || (INTRANSITIVE.test(match) && ALONE.test(after))) {
 		const subject = before.replace(ASIDE, "");
 		const start = BEGIN.exec(subject)?.[0].length ?? 0;
 		return { start, end: subject.length };

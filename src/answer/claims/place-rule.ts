@@ -47,8 +47,13 @@ export function createPlaceRule({
 						),
 				);
 				const agrees = rivals.some((rival) => rival.place === place);
+				const isOther = rivals.some(
+					(rival) =>
+						rival.link === link &&
+						rival.heads.some((head) => telling.includes(head)),
+				);
 				// Said of the place in other words: « la coopération du Maroc », « la coopération avec le Maroc ».
-				if (agrees || (own && link === "of")) return [];
+				if (agrees || (own && link === "of" && !isOther)) return [];
 				const word = said.words.find(
 					({ unit }) =>
 						unit.place !== null &&

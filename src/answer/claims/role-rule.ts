@@ -181,8 +181,17 @@ export function createIdentities(
 		return near ? null : false;
 	};
 	return {
-		isIdentity: (claim) =>
-			IDENTITY.test(claim.text) && claimedIn(claim) !== null,
+		isIdentity(claim) {
+			const end = IDENTITY.exec(claim.text)?.[0].length;
+			if (end === undefined) return false;
+			const [first] = claim.analysis.tokens.filter(
+				({ start, stop }) => start >= end && !stop,
+			);
+			return (
+				claimedIn(claim) !== null ||
+				(first !== undefined && cast.isFunction(first.term))
+			);
+		},
 		read(claim) {
 			if (PAST.test(claim.text)) return null;
 			const named = cast

@@ -16,10 +16,7 @@ const BY = /(?<!\p{L})par\s+(?:le |la |les |l['’])?$/iu;
 
 /** The parts of a sentence in which one number stands beside whose it is; none where it does not share out. */
 export function segmentsOf({ text, words, quantities }: Statement): Segment[] {
-	const borders = [...text.matchAll(BORDER)].map(({ index }) => index);
-	const starts = [0, ...borders];
-	return starts.flatMap((start, n): Segment[] => {
-		const end = starts[n + 1] ?? text.length;
+	return partsOf(text).flatMap(({ start, end }): Segment[] => {
 		const inside = ({ start: at }: Span) => at >= start && at < end;
 		const [quantity, other] = quantities.filter(inside);
 		if (quantity === undefined || other !== undefined) return [];
@@ -30,4 +27,13 @@ export function segmentsOf({ text, words, quantities }: Statement): Segment[] {
 		);
 		return owners.length === 0 ? [] : [{ start, end, words: owners, quantity }];
 	});
+}
+
+/** A text cut where it passes from one thing to the next. */
+export function partsOf(text: string): Span[] {
+	const starts = [0, ...[...text.matchAll(BORDER)].map(({ index }) => index)];
+	return starts.map((start, n) => ({
+		start,
+		end: starts[n + 1] ?? text.length,
+	}));
 }

@@ -10,9 +10,14 @@ export const shareRule: Rule = ({ claim, ground, pairs }) => {
 	if (segments.length < 2) return [];
 	const holds = ({ match, own }: Pair, segment: (typeof segments)[number]) =>
 		match !== null && own >= WEAK && segment.words.includes(match);
+	const own = segmentsOf(claim);
 	return claim.quantities.flatMap((claimed) => {
+		const part = own.find(({ quantity }) => quantity === claimed);
 		const subject = pairs.find(
-			({ word, match }) => match !== null && word.start < claimed.start,
+			({ word, match }) =>
+				match !== null &&
+				word.start < claimed.start &&
+				word.start >= (part?.start ?? 0),
 		);
 		const mine = segments.find(
 			(segment) => subject !== undefined && holds(subject, segment),
@@ -21,7 +26,15 @@ export const shareRule: Rule = ({ claim, ground, pairs }) => {
 			(segment) => segment !== mine && agreeing(claimed, segment.quantity),
 		);
 		if (mine === undefined || others.length === 0) return [];
-		if (agreeing(claimed, mine.quantity)) return [];
+		// With several numbers in one breath, nobody can tell which is whose.
+		if (
+			claim.quantities.some(
+				(each) =>
+					(each === claimed || part === undefined) &&
+					agreeing(each, mine.quantity),
+			)
+		)
+			return [];
 		const units = [claimed.unit, mine.quantity.unit];
 		if (units[0] !== units[1] && !units.includes(null)) return [];
 		const { text } = ground.statement;

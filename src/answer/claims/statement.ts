@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/french.ts";
 import type { Language } from "../language.ts";
 import type { Unit } from "../matching.ts";
+import { type Clause, createClauseReader } from "./clauses.ts";
 import { type Inversion, inversionsIn } from "./inversions.ts";
 import { type Moment, momentsIn } from "./moments.ts";
 import { type Polarity, polarityOf, within } from "./polarity.ts";
@@ -34,13 +35,18 @@ export interface Statement {
 	readonly moments: readonly Moment[];
 	readonly polarity: Polarity;
 	readonly inversions: readonly Inversion[];
+	readonly clauses: readonly Clause[];
 }
 
 /** A function that reads a text as a statement. */
 export function createStatementReader({
 	analyze,
 	matcher,
-}: Pick<Language, "analyze" | "matcher">): (text: string) => Statement {
+	isVerb,
+}: Pick<Language, "analyze" | "matcher" | "isVerb">): (
+	text: string,
+) => Statement {
+	const clausesOf = createClauseReader(isVerb);
 	return (text) => {
 		const analysis = analyze(text);
 		const moments = momentsIn(analysis);
@@ -95,7 +101,16 @@ export function createStatementReader({
 				},
 			];
 		});
-		return { text, analysis, words, quantities, moments, polarity, inversions };
+		return {
+			text,
+			analysis,
+			words,
+			quantities,
+			moments,
+			polarity,
+			inversions,
+			clauses: clausesOf(analysis),
+		};
 	};
 }
 

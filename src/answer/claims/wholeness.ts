@@ -1,6 +1,8 @@
 import type { LightWords } from "../../analysis/light-words.ts";
 import { unknownAgent } from "./agent-rule.ts";
 import type { Pair } from "./alignment.ts";
+import { isOfOthers } from "./arrangement.ts";
+import { isMixed, isOfAll, isOfAnotherDeed } from "./belonging.ts";
 import type { Compared } from "./comparison.ts";
 import { ALL } from "./limit-rule.ts";
 import { isConditional, isDone, isToCome, modalityAt } from "./modality.ts";
@@ -54,6 +56,21 @@ export function lackOf(
 	// « tous les élèves » is more than « les élèves ».
 	if (ALL.test(claim.text) && !ALL.test(statement.text)) return "limits";
 	if (unknownAgent(claim, pairs) !== null) return "scope";
+	if (process.env.DBG)
+		console.error(
+			statement.text.slice(0, 60),
+			own,
+			isOfOthers(claim, statement, pairs),
+			isOfAnotherDeed(claim, statement, pairs),
+			isMixed(claim, statement, pairs),
+		);
+	if (
+		isOfOthers(claim, statement, pairs) ||
+		isOfAnotherDeed(claim, statement, pairs) ||
+		isMixed(claim, statement, pairs) ||
+		isOfAll(claim, statement)
+	)
+		return "scope";
 	if (own < OWN) return "own";
 	const telling = pairs.filter(
 		({ word: { unit, name } }) => !name && !carriers.hasWord(unit.surface),
@@ -206,10 +223,10 @@ function isDeed(text: string, at: number): boolean {
 
 /** Whether nothing in the ground itself says what a claim says is done. */
 function isUnsaid(
-	{ word: { unit, inverts }, match, explained }: Pair,
+	{ word: { unit, inverts }, match }: Pair,
 	carriers: LightWords,
 ): boolean {
 	if (unit.exact || inverts !== null || unit.weight <= NEGLIGIBLE) return false;
 	if (carriers.hasWord(unit.surface)) return false;
-	return match === null && explained < WEAK;
+	return match === null;
 }

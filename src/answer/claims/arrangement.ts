@@ -1,0 +1,116 @@
+import type { Pair } from "./alignment.ts";
+import type { Clause } from "./clauses.ts";
+import type { Statement } from "./statement.ts";
+import { NEGLIGIBLE, WEAK } from "./thresholds.ts";
+import { isInfinitive } from "./verbs.ts";
+
+/** Whether a ground says what a claim does, but of others: another does it, or undergoes it. */
+export function isOfOthers(
+	claim: Statement,
+	ground: Statement,
+	pairs: readonly Pair[],
+): boolean {
+	return claim.clauses.some((clause) => {
+		const places = placesOf(deedOf(claim, clause, pairs), ground);
+		const alike = ground.clauses.flatMap((said) =>
+			saying(said, places, ground),
+		);
+		return (
+			alike.length > 0 &&
+			!alike.some((said) => isOfTheSame(clause, said, ground, pairs))
+		);
+	});
+}
+
+/** The word of a clause's verb that the ground has as well, or of an infinitive after it; null when it has none, or it says little. */
+export function deedOf(
+	{ analysis }: Statement,
+	{ verb, rest }: Clause,
+	pairs: readonly Pair[],
+): Pair | null {
+	const said = [...verb, ...rest.filter((at) => isInfinitive(analysis, at))];
+	return (
+		standingAt(said, pairs).find(
+			({ own, match, word: { unit } }) =>
+				match !== null && own >= WEAK && unit.weight > NEGLIGIBLE,
+		) ?? null
+	);
+}
+
+/** The tokens of a ground where a word of a claim stands, or the word that a pair finds for it. */
+export function placesOf(pair: Pair | null, ground: Statement): number[] {
+	if (pair?.match == null) return [];
+	const terms = [...pair.word.terms.keys(), ...pair.match.terms.keys()];
+	const { place } = pair.match.unit;
+	const { tokens } = ground.analysis;
+	return ground.words
+		.filter(
+			(word) =>
+				terms.some((term) => word.terms.has(term)) ||
+				(place !== null && word.unit.place === place),
+		)
+		.flatMap(({ at, end }) =>
+			tokens.flatMap(({ start }, n) => (n >= at && start < end ? [n] : [])),
+		);
+}
+
+/** A clause as one that says a deed: by its verb, or by an infinitive that follows it. */
+function saying(
+	clause: Clause,
+	places: readonly number[],
+	ground: Statement,
+): Clause[] {
+	if (places.some((at) => clause.verb.includes(at))) return [clause];
+	const infinitive = places.find(
+		(at) => clause.rest.includes(at) && isInfinitive(ground.analysis, at),
+	);
+	if (infinitive === undefined) return [];
+	// « l'engagement du Royaume à continuer »: any of those named before may be the one.
+	const before = [...clause.subject, ...clause.agent, ...clause.rest];
+	return [
+		{
+			...clause,
+			verb: [infinitive],
+			subject: before.filter((at) => at < infinitive),
+			rest: clause.rest.filter((at) => at > infinitive),
+			passive: false,
+			agent: [],
+		},
+	];
+}
+
+function isOfTheSame(
+	clause: Clause,
+	said: Clause,
+	ground: Statement,
+	pairs: readonly Pair[],
+): boolean {
+	const [doers, patients] = clause.passive
+		? [clause.agent, clause.subject]
+		: [clause.subject, []];
+	const [doing, undergoing] = said.passive
+		? [said.agent, said.subject]
+		: [said.subject, said.rest];
+	const [verb = 0] = said.verb;
+	const stands = (claimed: readonly number[], there: readonly number[]) => {
+		const told = standingAt(claimed, pairs).filter(
+			({ word: { unit } }) => unit.weight > NEGLIGIBLE,
+		);
+		const [head] = told;
+		if (head === undefined) return true;
+		// A pronoun, or a subject not seen: whoever it is was named before.
+		if (there.length === 0)
+			return !said.passive && (head.match === null || head.match.at < verb);
+		const one = head.match === null ? told : [head];
+		return one.some((pair) =>
+			placesOf(pair, ground).some((at) => there.includes(at)),
+		);
+	};
+	// « la campagne a commencé », « il a lancé la campagne »: what begins is begun.
+	const itself = clause.transitive || clause.passive ? [] : undergoing;
+	return stands(doers, [...doing, ...itself]) && stands(patients, undergoing);
+}
+
+function standingAt(tokens: readonly number[], pairs: readonly Pair[]): Pair[] {
+	return pairs.filter(({ word }) => tokens.includes(word.at));
+}

@@ -1,0 +1,58 @@
+import type { Analysis } from "../../analysis/french.ts";
+
+/** The words of a text as they are typed, and what stands between them. */
+export interface Forms {
+	readonly count: number;
+	/** A token in lower case, accents kept; empty beyond the text. */
+	form(n: number): string;
+	/** What stands between a token and the one before, elided words among it. */
+	gap(n: number): string;
+	/** Whether an elided word stands before a token: « l' », « qu' ». */
+	elides(n: number, pattern: string): boolean;
+	/** Whether an article, a preposition or a number makes a noun of a token. */
+	isDetermined(n: number): boolean;
+	/** Whether a token has a capital, and does not begin the text. */
+	isName(n: number): boolean;
+	/** Whether a token says something by itself. */
+	says(n: number): boolean;
+}
+
+const words = (list: string) => new Set(list.split(/\s+/));
+export const DETERMINERS = words(
+	"le la les un une ce cet cette ces son sa ses leur leurs notre nos votre vos chaque plusieurs aucun aucune quelques autre autres même mêmes deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille",
+);
+export const OF = words("de du des d");
+export const PREPOSITIONS = words(
+	"à au aux en dans par pour sur sous avec sans selon entre chez contre depuis dès vers après avant pendant durant lors malgré devant derrière parmi hors face grâce afin suite outre",
+);
+/** What sets a phrase apart from what it stands in. */
+export const PAUSE = /[,()—–]/u;
+
+/** The forms of an analysed text. */
+export function formsOf({ text, tokens }: Analysis): Forms {
+	const forms = tokens.map(({ start, end }) =>
+		text.slice(start, end).toLowerCase(),
+	);
+	const gaps = tokens.map(({ start }, n) =>
+		text.slice(tokens[n - 1]?.end ?? 0, start),
+	);
+	const form = (n: number) => forms[n] ?? "";
+	const gap = (n: number) => gaps[n] ?? "";
+	const elides = (n: number, pattern: string) =>
+		new RegExp(`(?<!\\p{L})${pattern}['’]`, "iu").test(gap(n));
+	return {
+		count: tokens.length,
+		form,
+		gap,
+		elides,
+		isDetermined: (n) =>
+			elides(n, "[ld]") ||
+			(gap(n).trim() === "" &&
+				[DETERMINERS, OF, PREPOSITIONS].some((list) =>
+					list.has(form(n - 1)),
+				)) ||
+			/^\d/.test(form(n - 1)),
+		isName: (n) => n > 0 && /^\p{Lu}/u.test(text.slice(tokens[n]?.start)),
+		says: (n) => tokens[n]?.stop === false,
+	};
+}
