@@ -6,7 +6,12 @@ export interface Case {
 	readonly q: string;
 	/** In place of a question: a claim, and what the article makes of it. */
 	readonly claim?: string;
-	readonly verdict?: "supported" | "contradicted" | "not_covered";
+	readonly verdict?:
+		| "supported"
+		| "contradicted"
+		| "not_covered"
+		/** Either of the other two: the claim is false, and what shows it may be more than a rule can tell. */
+		| "not_supported";
 	/** In place of a question: the turns of a dialogue. */
 	readonly turns?: readonly Case[];
 	/** Whether the article answers; absent for a request. */
@@ -36,13 +41,15 @@ const read = (path: string): Case[] =>
 		.filter((line) => line.trim() !== "")
 		.map((line) => JSON.parse(line));
 
-/** Articles asked about on their own: those in our sight, and those whose authors never saw how we answer. */
+/** Articles asked about on their own: those in our sight, and two lots whose authors never saw how we answer. */
 const ALONE = {
 	alone:
 		"cantines-senegal dessalement-mersaline extradition-ghana-namibie vaccin-madagascar",
 	strangers:
 		"carottes-rwenzori kervalan-meubles meningite-alibori peche-gabon-saotome retable-aubecourt veltra-emplois",
+	newcomers: "barge-lussane dialyse-saint-elme filature-aumeille lac-orvane",
 };
+const NAMES_ALONE = Object.values(ALONE).flatMap((names) => names.split(" "));
 
 /** Every suite: the project's own article, with what its editors added, and articles that have no facts.yaml, together and alone. */
 export const SUITES: readonly Suite[] = [
@@ -69,4 +76,14 @@ export const SUITES: readonly Suite[] = [
 			),
 		})),
 	),
+	// Who did what, to whom, where and when: true, or with two of them swapped.
+	...[
+		["../../knowledge", "kenya-maroc"],
+		["unseen", "unseen"],
+		...NAMES_ALONE.map((name) => [`alone/${name}`, `alone/${name}`]),
+	].map(([knowledge = "", folder]) => ({
+		name: "roles",
+		knowledge: here(knowledge),
+		cases: read(`${folder}/roles.jsonl`),
+	})),
 ];

@@ -88,6 +88,8 @@ function isRight(
 	}: Case,
 	answer: Answer,
 ): boolean {
+	if (verdict === "not_supported")
+		return answer.kind === "verdict" && answer.verdict !== "supported";
 	if (verdict !== undefined)
 		return (
 			answer.kind === "verdict" &&

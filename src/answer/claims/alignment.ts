@@ -116,7 +116,9 @@ export function createAligner(
 				against: contrary !== null && contrary.unit.weight > NEGLIGIBLE,
 			};
 		});
-		return pairs.map((pair) => (isTaken(pair, pairs) ? unpaired(pair) : pair));
+		return pairs
+			.map((pair) => (isTaken(pair, pairs) ? unpaired(pair) : pair))
+			.map((pair) => (isAnother(pair, pairs) ? unopposed(pair) : pair));
 	};
 }
 
@@ -128,6 +130,18 @@ function isTaken({ match, own }: Pair, pairs: readonly Pair[]): boolean {
 		own < FAMILY &&
 		pairs.some((other) => other.match === match && other.own > own)
 	);
+}
+
+/** Whether the opposite of a word is what another word of the claim says: « l'offre de qui voulait du fil, déclinée ». */
+function isAnother({ opposite }: Pair, pairs: readonly Pair[]): boolean {
+	return (
+		opposite !== null &&
+		pairs.some(({ match, own }) => match === opposite && own >= OPPOSED)
+	);
+}
+
+function unopposed(pair: Pair): Pair {
+	return { ...pair, opposite: null };
 }
 
 function unpaired(pair: Pair): Pair {

@@ -22,6 +22,31 @@ export function isOfOthers(
 	});
 }
 
+/** Whether a ground says of a thing what a claim says of another: « la formation des procureurs », « celle des ambassadeurs ». */
+export function isOfAnotherThing(
+	claim: Statement,
+	ground: Statement,
+	pairs: readonly Pair[],
+): boolean {
+	return pairs.some((pair) => {
+		if (pair.match !== null || pair.word.unit.weight <= NEGLIGIBLE)
+			return false;
+		const before = claim.text.slice(0, pair.word.start);
+		const link = OF.exec(before);
+		if (link === null) return false;
+		const head = pairs.find(
+			({ word, match, own }) =>
+				match !== null && own >= WEAK && word.end === link.index,
+		);
+		return placesOf(head ?? null, ground).some((at) =>
+			OF_IT.test(ground.text.slice(ground.analysis.tokens[at]?.end)),
+		);
+	});
+}
+
+const OF = /\s(?:d[eu]|des|de l[ae]|de l['’]|d['’])\s?$/iu;
+const OF_IT = /^\s(?:d[eu]|des|de l[ae]|de l['’]|d['’])(?!\p{L})/iu;
+
 /** The word of a clause's verb that the ground has as well, or of an infinitive after it; null when it has none, or it says little. */
 export function deedOf(
 	{ analysis }: Statement,
@@ -101,6 +126,9 @@ function isOfTheSame(
 		// A pronoun, or a subject not seen: whoever it is was named before.
 		if (there.length === 0)
 			return !said.passive && (head.match === null || head.match.at < verb);
+		// An editor said that it is so, in other words.
+		if (told.every(({ hinted, explained }) => hinted && explained >= WEAK))
+			return true;
 		const one = head.match === null ? told : [head];
 		return one.some((pair) =>
 			placesOf(pair, ground).some((at) => there.includes(at)),

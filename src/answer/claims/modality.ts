@@ -34,6 +34,15 @@ export function isToCome(claim: string): boolean {
 	return claim.match(WISH) !== null || claim.match(PROMISE) !== null;
 }
 
+/** « devait rouvrir »: what was meant to be need not have been. */
+const MEANT =
+	/(?<!\p{L})(?:devait|devaient|aurait dû|auraient dû|était censée?|étaient censée?s)(?!\p{L})[^.;:!?,]{0,60}$/iu;
+
+/** Whether a text says that what stands at an offset was meant to be. */
+export function isMeant(text: string, at: number): boolean {
+	return MEANT.test(text.slice(0, at));
+}
+
 const CONDITION =
 	/(?<!\p{L})(?:si|s['’](?=il)|en cas d[e'’]|sous réserve|à condition|pourvu que|sauf si)(?!\p{L})/iu;
 

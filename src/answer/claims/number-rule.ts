@@ -24,14 +24,25 @@ export function createNumberRule({
 			);
 			if (alike.length === 0 || alike.some((other) => agreeing(claimed, other)))
 				return [];
+			const { text } = ground.statement;
+			if (
+				said.some(
+					(other) => other.value === claimed.value && isBare(other, text),
+				)
+			)
+				return [];
 			const [rival] = alike;
 			if (rival === undefined || alike.length > MOST_ALIKE) return [];
 			if (claimed.unit === "%" && !isOfSame(rival, ground, pairs)) return [];
-			const { text } = ground.statement;
 			const stands = text.slice(rival.start, rival.end).trim();
 			return [valueRival("number", claim, claimed, stands)];
 		});
 	};
+}
+
+/** Whether a text does not say what it counts: « 250 000 apportés, 180 000 prêtés ». */
+function isBare({ unit, start, end }: Quantity, text: string): boolean {
+	return unit === null || /é(?:e?s?)$/u.test(text.slice(start, end).trim());
 }
 
 /** Whether a share is of something that the claim speaks of: a word beside it is the same. */

@@ -193,7 +193,7 @@ export function createIdentities(
 			);
 		},
 		read(claim) {
-			if (PAST.test(claim.text)) return null;
+			if (PAST.test(claim.text) || ACCORDING.test(claim.text)) return null;
 			const named = cast
 				.mentionsIn(claim.analysis)
 				.filter(({ by }) => by === "name");
@@ -227,6 +227,8 @@ export function createIdentities(
 	};
 }
 
+/** What somebody thinks tells nothing of who they are. */
+const ACCORDING = /^(?:pour|selon|d['’]après|à en croire)\s/iu;
 /** « X est le… », « X dirige… »: a name, and what somebody is said to be. */
 const IDENTITY =
 	/^(?:(?:M\.|Mme|Dr|Me|Pr|Le Dr|Le Pr)\s)?\p{Lu}[\p{L}’'-]+(?:\s(?:d[eu]\s|d['’]|el\s|ben\s)?\p{Lu}[\p{L}’'-]+)*\s(?:est|dirige|préside|pilote|gouverne)\s/u;

@@ -26,6 +26,19 @@ export const shareRule: Rule = ({ claim, ground, pairs }) => {
 			(segment) => segment !== mine && agreeing(claimed, segment.quantity),
 		);
 		if (mine === undefined || others.length === 0) return [];
+		// « longue de quatorze mètres, enfouie sous deux »: of the same, in another respect.
+		const respect = others.some(({ words }) =>
+			words.every((said) =>
+				pairs.some(
+					({ word, match, own }) =>
+						match === said &&
+						own >= WEAK &&
+						word.start >= (part?.start ?? 0) &&
+						word.start < (part?.end ?? claim.text.length),
+				),
+			),
+		);
+		if (respect) return [];
 		// With several numbers in one breath, nobody can tell which is whose.
 		if (
 			claim.quantities.some(

@@ -41,6 +41,10 @@ const FINITE =
 	/(?:[^aeéiouy](?:e|a|ent|èrent)|[ieu]e|[ieuo]ent|it|issent|[aeioun]t|nd|rd|[^é]ait|aient)$/u;
 const TO_COME = /.{3}[ei](?:ra|ront|rait|raient)$/u;
 
+/** « C'est le Maroc qui aide »: the verb is the second. */
+const CLEFT =
+	/^\s*(?:c['’]est|ce sont)\s[^,.;]{2,80}?\s(?:qui|que|dont|où|qu['’])/iu;
+
 /** A function that finds the verbs of a text in order. `isVerb` tells the term of a verb. */
 export function createVerbReader(
 	isVerb: (term: string) => boolean,
@@ -52,7 +56,10 @@ export function createVerbReader(
 		const isOfVerb = (n: number) => isVerb(analysis.tokens[n]?.term ?? "");
 		const isParticiple = (n: number) =>
 			PARTICIPLE.test(form(n)) && form(n).length > 2 && says(n);
+		const { text } = analysis;
+		const isCleft = CLEFT.test(text);
 		const isAuxiliary = (n: number) =>
+			!(isCleft && n < 2 && BE.has(form(n))) &&
 			[HAVE, BE, MODAL].some((list) => list.has(form(n))) &&
 			!isName(n) &&
 			!elides(n, "l");
@@ -61,11 +68,11 @@ export function createVerbReader(
 			BETWEEN.has(form(n)) || ADVERB.test(form(n)) || elides(n, "d")
 				? after(n + 1)
 				: n;
+		const isReflexive = (n: number) => elides(n, "s") || form(n - 1) === "se";
 		/** A verb of several words that begins with an auxiliary. */
 		const compoundAt = (from: number): Omit<Verb, "resumes"> => {
 			let to = after(from + 1);
-			const reflexive = elides(from, "s") || form(from - 1) === "se";
-			let passive = BE.has(form(from)) && !reflexive;
+			let passive = BE.has(form(from)) && !isReflexive(from);
 			if (/^(?:dû|pu|voulu|fallu)$/.test(form(to))) to++;
 			const mayFollow = MODAL.has(form(from)) || to > after(from + 1);
 			if (mayFollow && form(to) === "être") {
@@ -93,7 +100,8 @@ export function createVerbReader(
 			if (TO_COME.test(form(n))) return found;
 			if (!isOfVerb(n) || isInfinitive(analysis, n)) return null;
 			// « produit », before an object, has a subject of its own.
-			const isAlone = !form(n).endsWith("it") || endsPhrase(n + 1);
+			const isAlone =
+				!isReflexive(n) && (!form(n).endsWith("it") || endsPhrase(n + 1));
 			if (LONE_PARTICIPLE.test(form(n)) && isAlone)
 				return { ...found, passive: !MOVES.test(form(n)), finite: false };
 			return FINITE.test(form(n)) ? found : null;

@@ -1,11 +1,17 @@
 import type { LightWords } from "../../analysis/light-words.ts";
 import { unknownAgent } from "./agent-rule.ts";
 import type { Pair } from "./alignment.ts";
-import { isOfOthers } from "./arrangement.ts";
-import { isMixed, isOfAll, isOfAnotherDeed } from "./belonging.ts";
+import { isOfAnotherThing, isOfOthers } from "./arrangement.ts";
+import { isMixed, isOfAll, isOfAnotherDeed, isOfSeveral } from "./belonging.ts";
 import type { Compared } from "./comparison.ts";
 import { ALL } from "./limit-rule.ts";
-import { isConditional, isDone, isToCome, modalityAt } from "./modality.ts";
+import {
+	isConditional,
+	isDone,
+	isMeant,
+	isToCome,
+	modalityAt,
+} from "./modality.ts";
 import { degreeOf, isAnswered } from "./opposite-rule.ts";
 import type { Statement } from "./statement.ts";
 import {
@@ -43,12 +49,34 @@ const TIMES =
 const HARDLY =
 	/(?<!\p{L})(?:à peine|presque|quasiment|a failli|ont failli)(?!\p{L})/iu;
 
+/** More or less than something: « dépassent le minimum », « inférieur au seuil ». */
+const BEYOND =
+	/(?<!\p{L})(?:dépass\p{L}+|excèd\p{L}+|excéd\p{L}+|supérieure?s? (?:à|au|aux)|inférieure?s? (?:à|au|aux)|au-dessus|au-dessous|en dessous|au-delà)(?!\p{L})/iu;
+
+/** How far after it stands what is exceeded, in UTF-16 units. */
+const BEYOND_REACH = 50;
+
+/** Whether a ground says that something exceeds what the claim speaks of. */
+function isBeyond({ text }: Statement, pairs: readonly Pair[]): boolean {
+	const found = BEYOND.exec(text);
+	return (
+		found !== null &&
+		pairs.some(
+			({ match }) =>
+				match !== null &&
+				match.start > found.index &&
+				match.start - found.index < BEYOND_REACH,
+		)
+	);
+}
+
 /** What a ground leaves unsaid of a claim; null when it says the whole. */
 export function lackOf(
 	claim: Statement,
-	{ pairs, own, strange, ground: { statement } }: Compared,
+	{ pairs, own, strange, ground }: Compared,
 	carriers: LightWords,
 ): Lack | null {
+	const { statement } = ground;
 	const { exclusive } = claim.polarity;
 	if (strange) return "words";
 	if (exclusive.length > 0 && statement.polarity.exclusive.length === 0)
@@ -56,19 +84,13 @@ export function lackOf(
 	// « tous les élèves » is more than « les élèves ».
 	if (ALL.test(claim.text) && !ALL.test(statement.text)) return "limits";
 	if (unknownAgent(claim, pairs) !== null) return "scope";
-	if (process.env.DBG)
-		console.error(
-			statement.text.slice(0, 60),
-			own,
-			isOfOthers(claim, statement, pairs),
-			isOfAnotherDeed(claim, statement, pairs),
-			isMixed(claim, statement, pairs),
-		);
 	if (
 		isOfOthers(claim, statement, pairs) ||
 		isOfAnotherDeed(claim, statement, pairs) ||
 		isMixed(claim, statement, pairs) ||
-		isOfAll(claim, statement)
+		isOfAll(claim, statement) ||
+		isOfSeveral(claim, ground, pairs) ||
+		isOfAnotherThing(claim, statement, pairs)
 	)
 		return "scope";
 	if (own < OWN) return "own";
@@ -114,9 +136,16 @@ export function lackOf(
 					degreeOf(statement.text, match.start)),
 	);
 	if (measuredOtherwise) return "limits";
+	if (OF_WHOM.test(claim.text)) return "scope";
 	if (!inOrder(claim, pairs) || !doneBy(claim, pairs)) return "scope";
 	if (isConditional(statement.text) && !isConditional(claim.text))
 		return "modality";
+	const meant = telling.some(
+		({ match, own }) =>
+			match !== null && own >= WEAK && isMeant(statement.text, match.start),
+	);
+	if (meant && !isMeant(claim.text, claim.text.length)) return "modality";
+	if (isBeyond(statement, telling) && !BEYOND.test(claim.text)) return "limits";
 	if (!isDone(claim.text)) return null;
 	const matched = telling.filter(
 		({ match, own }) => match !== null && own > WEAK,
@@ -181,6 +210,8 @@ const IS_A = /^ (?:est|était|sont|étaient) (?:une?|l[ea]s?|des|l['’])/iu;
 const AT = /(?<!\p{L})à\s+$/iu;
 const NEAR_IT =
 	/(?<!\p{L})(?:à|a|de|depuis|vers|dans|en|près de|autour de|aux?|sur)\s+$|[dl]['’]$/iu;
+/** « C'est le Brévan dont les vergers… »: whose they are is not to be read from the order of words. */
+const OF_WHOM = /^\s*(?:c['’]est|ce sont)\s[^,.;]{2,80}?\sdont\s/iu;
 const CLEFT = /^(?:c['’]est|ce sont)\s[^,.]{2,60}?\squ[i'’]/iu;
 
 function weightIn(pairs: readonly Pair[]): number {
@@ -223,10 +254,12 @@ function isDeed(text: string, at: number): boolean {
 
 /** Whether nothing in the ground itself says what a claim says is done. */
 function isUnsaid(
-	{ word: { unit, inverts }, match }: Pair,
+	{ word: { unit, inverts }, match, explained, hinted }: Pair,
 	carriers: LightWords,
 ): boolean {
 	if (unit.exact || inverts !== null || unit.weight <= NEGLIGIBLE) return false;
 	if (carriers.hasWord(unit.surface)) return false;
-	return match === null;
+	// What an editor foresaw is said there, in other words.
+	// What an editor foresaw is said there, in other words.
+	return match === null && !(hinted && explained >= WEAK);
 }
