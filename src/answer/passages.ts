@@ -135,6 +135,18 @@ function candidatesIn(
 					(sum, { weight }, n) => sum + weight * (explained[n] ?? 0),
 					0,
 				) / said;
+	/** Share of the names and numbers of the question that is explained; all of it where it has none. */
+	const shareOfNames = (explained: readonly number[]) => {
+		const names = units.flatMap(({ exact, weight }, n) =>
+			exact ? [{ weight, explained: explained[n] ?? 0 }] : [],
+		);
+		const all = names.reduce((sum, { weight }) => sum + weight, 0);
+		const known = names.reduce(
+			(sum, name) => sum + name.weight * name.explained,
+			0,
+		);
+		return all === 0 ? 1 : known / all;
+	};
 	const overhead = explainedBy(above);
 	const own = sentences.map(({ surface }) => explainedBy(surface));
 	const beside = units.map(
@@ -163,6 +175,7 @@ function candidatesIn(
 			stranger: missing.some(({ exact }) => exact),
 			given,
 			counted: countsIn(analysis, question, thesaurus),
+			names: shareOfNames(own[k] ?? []),
 			heading: sentence.role === "heading",
 		};
 		const named = (unit: Unit) => {

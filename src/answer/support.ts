@@ -15,6 +15,8 @@ export interface Support {
 	readonly given: "any" | "no" | "number" | "date" | "person" | "other";
 	/** Whether a number stands beside what is counted. */
 	readonly counted: boolean;
+	/** Share of the names and numbers of the question that the sentence itself has; 1 where it has none. */
+	readonly names: number;
 	readonly heading: boolean;
 }
 
