@@ -24,6 +24,8 @@ export interface Fact {
 	readonly kind: FactKind;
 	readonly questions: readonly string[];
 	readonly answer: string | null;
+	/** Sentences that its evidence shows to be true, as readers may put them. */
+	readonly statements: readonly string[];
 	readonly evidence: Evidence;
 	readonly note: string | null;
 	readonly next: readonly string[];

@@ -53,6 +53,8 @@ const fact = z.strictObject({
 	questions,
 	/** A short answer in French. */
 	answer: text.optional(),
+	/** True sentences that its evidence shows, as readers may put them: a claim that says the same is supported. */
+	statements: z.array(text).default([]),
 	evidence: slices,
 	/** What a careful reader should know besides. */
 	note: text.optional(),

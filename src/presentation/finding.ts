@@ -10,7 +10,9 @@ function lineOf(finding: Finding): string {
 	const { finding: say } = wording;
 	switch (finding.kind) {
 		case "agreement":
-			return say.agreement(finding.words.map(say.word).join(", "));
+			return finding.words.length === 0
+				? say.otherWords
+				: say.agreement(finding.words.map(say.word).join(", "));
 		case "value":
 			return say.value(finding.claimed, finding.said);
 		case "polarity":

@@ -92,6 +92,7 @@ export const wording = {
 				: fr`L'article ne permet pas de le vérifier.`,
 	},
 	finding: {
+		otherWords: fr`L'article le dit en d'autres termes.`,
 		agreement: (words: string) => fr`Vous et l'article écrivez : ${words}.`,
 		value: (claimed: string, said: string) =>
 			fr`Vous écrivez « ${claimed} » ; l'article écrit « ${said} ».`,

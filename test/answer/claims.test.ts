@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { claimIn } from "../../src/answer/claims/claim-in.ts";
 import { createEngine } from "../../src/answer/engine.ts";
+import { readFacts } from "../../src/knowledge/facts-file.ts";
 import { articleOf, dossier } from "../support/library.ts";
 
 const article = articleOf(
@@ -136,4 +137,33 @@ it.each([
 	["vrai ?", null],
 ])("« %s » asks to check %j", (message, claim) => {
 	expect(claimIn(message)).toBe(claim);
+});
+
+it("supports what an editor states in other words, by the article's own, and contradicts nothing by it", () => {
+	const alone = [articleOf("Le port a rouvert lundi.")];
+	const yaml = `facts:
+  - id: reprise
+    kind: what
+    questions: []
+    statements: ["L’activité portuaire a redémarré lundi."]
+    evidence: ["Le port a rouvert lundi"]
+`;
+	const { facts } = readFacts(
+		alone[0] as (typeof alone)[0],
+		yaml,
+		"facts.yaml",
+	);
+	const stated = createEngine({
+		...dossier,
+		articles: alone,
+		facts: new Map([["essai", facts]]),
+	});
+	const verdict = stated.verify("L'activité portuaire a redémarré.");
+	expect(verdict.verdict).toBe("supported");
+	expect(verdict.citations.map(({ quote }) => quote)).toEqual([
+		"Le port a rouvert lundi.",
+	]);
+	expect(
+		stated.verify("L'activité portuaire a redémarré mardi.").verdict,
+	).not.toBe("supported");
 });

@@ -59,9 +59,10 @@ export function createAligner(
 	return (claim, { statement, context, hints, before }) => {
 		const whole = surfaceOf(statement.analysis);
 		const claimed = cast.mentionsIn(claim.analysis);
+		const mentioned = cast.mentionsIn(statement.analysis);
 		const people = new Set(
 			[
-				...cast.mentionsIn(statement.analysis),
+				...mentioned,
 				...(claimed.length > 0 && PRONOUN.test(statement.text)
 					? cast.mentionsIn(analyze(before))
 					: []),
@@ -90,8 +91,15 @@ export function createAligner(
 			const mention = claimed.find(
 				({ start, end }) => start < word.end && end > word.start,
 			);
-			if (mention !== undefined && people.has(mention.person))
+			if (mention !== undefined && people.has(mention.person)) {
 				own = Math.max(own, SAME_PERSON);
+				const there = mentioned.find(({ person }) => person === mention.person);
+				match ??=
+					statement.words.find(
+						({ start, end }) =>
+							there !== undefined && start < there.end && end > there.start,
+					) ?? null;
+			}
 			// A minister is no ministry.
 			const otherwise =
 				match !== null &&

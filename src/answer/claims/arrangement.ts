@@ -1,3 +1,4 @@
+import type { LightWords } from "../../analysis/light-words.ts";
 import type { Pair } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import type { Statement } from "./statement.ts";
@@ -9,16 +10,18 @@ export function isOfOthers(
 	claim: Statement,
 	ground: Statement,
 	pairs: readonly Pair[],
+	carriers: LightWords,
 ): boolean {
 	return claim.clauses.some((clause) => {
-		const places = placesOf(deedOf(claim, clause, pairs), ground);
+		if (isOfNobody(clause, ground, pairs)) return true;
+		const places = placesOf(deedOf(claim, clause, pairs, carriers), ground);
 		const alike = ground.clauses.flatMap((said) =>
 			saying(said, places, ground),
 		);
-		return (
-			alike.length > 0 &&
-			!alike.some((said) => isOfTheSame(clause, said, ground, pairs))
-		);
+		// « l'exploitation » does not say who « exploite », unless it names them.
+		if (alike.length === 0)
+			return places.length > 0 && isUnnamed(clause, pairs);
+		return !alike.some((said) => isOfTheSame(clause, said, ground, pairs));
 	});
 }
 
@@ -52,13 +55,45 @@ export function deedOf(
 	{ analysis }: Statement,
 	{ verb, rest }: Clause,
 	pairs: readonly Pair[],
+	carriers: LightWords,
 ): Pair | null {
 	const said = [...verb, ...rest.filter((at) => isInfinitive(analysis, at))];
 	return (
 		standingAt(said, pairs).find(
 			({ own, match, word: { unit } }) =>
-				match !== null && own >= WEAK && unit.weight > NEGLIGIBLE,
+				match !== null &&
+				own >= WEAK &&
+				unit.weight > NEGLIGIBLE &&
+				!isCarrying(unit.surface, carriers),
 		) ?? null
+	);
+}
+
+/** « faire partie », « avoir lieu »: the verb says nothing, and its synonyms are many. */
+function isCarrying(surface: string, carriers: LightWords): boolean {
+	const [verb = "", ...others] = surface.split(" ");
+	return others.length > 0 && carriers.hasWord(verb);
+}
+
+/** Whether a ground has the subject of a clause by a pronoun only, or not at all. */
+function isUnnamed({ subject }: Clause, pairs: readonly Pair[]): boolean {
+	const told = standingAt(subject, pairs);
+	return told.length > 0 && told.every(({ match }) => match === null);
+}
+
+/** Whether a ground does not speak of the subject of a clause, nor of any that a pronoun may stand for. */
+function isOfNobody(
+	{ subject }: Clause,
+	ground: Statement,
+	pairs: readonly Pair[],
+): boolean {
+	const told = standingAt(subject, pairs).filter(
+		({ word: { unit } }) => unit.weight > NEGLIGIBLE,
+	);
+	return (
+		told.length > 0 &&
+		told.every(({ own }) => own < WEAK) &&
+		ground.clauses.every((said) => said.subject.length > 0)
 	);
 }
 
@@ -126,9 +161,8 @@ function isOfTheSame(
 		// A pronoun, or a subject not seen: whoever it is was named before.
 		if (there.length === 0)
 			return !said.passive && (head.match === null || head.match.at < verb);
-		// An editor said that it is so, in other words.
-		if (told.every(({ hinted, explained }) => hinted && explained >= WEAK))
-			return true;
+		// Somebody whom a pronoun names.
+		if (head.match === null && head.own >= WEAK) return true;
 		const one = head.match === null ? told : [head];
 		return one.some((pair) =>
 			placesOf(pair, ground).some((at) => there.includes(at)),

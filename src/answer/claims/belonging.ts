@@ -1,3 +1,4 @@
+import type { LightWords } from "../../analysis/light-words.ts";
 import type { Span } from "../../knowledge/span.ts";
 import type { Pair } from "./alignment.ts";
 import { deedOf, placesOf } from "./arrangement.ts";
@@ -14,12 +15,12 @@ export function isOfAnotherDeed(
 	claim: Statement,
 	ground: Statement,
 	pairs: readonly Pair[],
+	carriers: LightWords,
 ): boolean {
 	const said = valuesIn(ground, true);
 	return claim.clauses.some((clause) => {
-		const deeds = placesOf(deedOf(claim, clause, pairs), ground).flatMap((at) =>
-			clausesAt(ground, at),
-		);
+		const deed = deedOf(claim, clause, pairs, carriers);
+		const deeds = placesOf(deed, ground).flatMap((at) => clausesAt(ground, at));
 		if (deeds.length === 0) return false;
 		return valuesIn(claim)
 			.filter(

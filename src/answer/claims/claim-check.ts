@@ -93,7 +93,12 @@ export function createClaimCheck(
 			}
 			const grounds = near(text)
 				.map(groundsAt)
-				.flatMap(({ own, facts, hinted }) => [...own, ...facts, ...hinted]);
+				.flatMap(({ own, facts, hinted, stated }) => [
+					...own,
+					...facts,
+					...hinted,
+					...stated,
+				]);
 			const measured = measure(claim, grounds);
 			if (measured !== null) {
 				const { ground, agrees, claimed, said } = measured;

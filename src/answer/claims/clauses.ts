@@ -7,7 +7,7 @@ import {
 	PAUSE,
 	PREPOSITIONS,
 } from "./forms.ts";
-import { createVerbReader, type Verb } from "./verbs.ts";
+import { createVerbReader, PRESENT_PARTICIPLE, type Verb } from "./verbs.ts";
 
 /** A verb of a text and what stands with it, by the numbers of their tokens. */
 export interface Clause {
@@ -34,7 +34,8 @@ const CLITICS = words("ne se y en lui me te nous vous n s");
 const JOINTS = words(
 	"que où dont quand lorsque si comme car mais puis alors tandis pendant puisque parce donc or",
 );
-const GERUND = /[^m]ant$/u;
+/** « exiger », « finir »; nouns that end so stand after a determiner. */
+const INFINITIVE = /.(?:er|ir)$/u;
 /** What follows a verb without being its object. */
 const TIME =
 	/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|jours?|semaines?|mois|ans?|années?|heures?|fois)$/u;
@@ -55,7 +56,8 @@ export function createClauseReader(
 		for (const verb of verbs) {
 			const rest = restOf(verb, verbs, forms);
 			const found = verb.resumes ? null : subjectOf(verb, verbs, forms);
-			const isGerund = GERUND.test(forms.form(verb.from));
+			const isGerund =
+				verb.finite && PRESENT_PARTICIPLE.test(forms.form(verb.from));
 			const shared = isGerund
 				? subjects.flat()
 				: found === null
@@ -117,6 +119,12 @@ function subjectOf(
 					? bareIn(startOf(end, verbs, forms), end, verbs, forms)
 					: []),
 			];
+	// « travailler avec le Maroc est prioritaire »: nobody in particular.
+	if (
+		finite &&
+		found.some((n) => INFINITIVE.test(form(n)) && !forms.isDetermined(n))
+	)
+		return [];
 	return found.length === 0 ? null : found;
 }
 
@@ -136,6 +144,7 @@ function phraseBefore(
 		verbAt(start - 1, verbs) === undefined &&
 		!PREPOSITIONS.has(form(start - 1)) &&
 		!JOINTS.has(form(start - 1)) &&
+		!INFINITIVE.test(form(start - 1)) &&
 		(start === verb || !(PAUSE.test(gap(start)) || STOP.test(gap(start))))
 	)
 		start--;

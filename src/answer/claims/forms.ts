@@ -28,6 +28,8 @@ export const PREPOSITIONS = words(
 /** What sets a phrase apart from what it stands in. */
 export const PAUSE = /[,()—–]/u;
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 /** The forms of an analysed text. */
 export function formsOf({ text, tokens }: Analysis): Forms {
 	const forms = tokens.map(({ start, end }) =>
@@ -51,7 +53,7 @@ export function formsOf({ text, tokens }: Analysis): Forms {
 				[DETERMINERS, OF, PREPOSITIONS].some((list) =>
 					list.has(form(n - 1)),
 				)) ||
-			/^\d/.test(form(n - 1)),
+			(/^\d/.test(form(n - 1)) && !YEAR.test(form(n - 1))),
 		isName: (n) => n > 0 && /^\p{Lu}/u.test(text.slice(tokens[n]?.start)),
 		says: (n) => tokens[n]?.stop === false,
 	};

@@ -5,6 +5,7 @@ import {
 } from "../../knowledge/article.ts";
 import { type Citation, cite, textOf } from "../../knowledge/citation.ts";
 import type { Dossier } from "../../knowledge/dossier.ts";
+import type { Fact } from "../../knowledge/facts-file.ts";
 import type { FactKind } from "../../knowledge/schema.ts";
 import { type Foreseen, foreseenIn } from "../foreseen.ts";
 import type { Language } from "../language.ts";
@@ -13,7 +14,7 @@ import { merge, type Surface, surfaceOf } from "../matching.ts";
 import { kindOf } from "../question.ts";
 import type { Statement } from "./statement.ts";
 
-/** What a claim is compared with: a sentence, an item of a list with its introduction, a whole list, or a fact. */
+/** What a claim is compared with: a sentence, an item of a list with its introduction, a whole list, a fact, or what an editor states. */
 export interface Ground {
 	/** What shows it, the telling sentence first. */
 	readonly citations: readonly Citation[];
@@ -28,6 +29,8 @@ export interface Ground {
 	readonly before: string;
 	/** How many items the list has, and whether it says that there are others; null for no list. */
 	readonly list: { readonly items: number; readonly open: boolean } | null;
+	/** Whether an editor put it so: what differs from it need not differ from the article. */
+	readonly edited: boolean;
 }
 
 /** How much a word of the title or the heading, a neighbouring sentence, an example question counts. */
@@ -51,6 +54,8 @@ export interface Grounds {
 	readonly facts: readonly Ground[];
 	/** The sentence with the hints of all its facts together; none when it shows no fact. */
 	readonly hinted: readonly Ground[];
+	/** What editors state by the evidence of those facts. */
+	readonly stated: readonly Ground[];
 }
 
 /** A function that gives the grounds at a sentence: made once for each, when they are first asked for. */
@@ -88,7 +93,7 @@ export function createGrounds(
 		const own = groundsOf(place, read, surface);
 		const [first] = own.filter(({ list }) => list === null);
 		if (first === undefined || facts.length === 0)
-			return { own, facts: [], hinted: [] };
+			return { own, facts: [], hinted: [], stated: [] };
 		const { article, sentence } = place;
 		// A fact is shown by its whole sentence.
 		const statement =
@@ -105,7 +110,28 @@ export function createGrounds(
 				kind: "fact" in is ? is.fact.kind : null,
 			})),
 			hinted: [{ ...first, statement, hints: merge(...hints) }],
+			stated: facts.flatMap(({ is }) =>
+				"fact" in is ? statedBy(is.fact, first) : [],
+			),
 		};
+	}
+
+	/** What an editor states by a fact's evidence; `beside` is the sentence that shows it. */
+	function statedBy(
+		{ statements, evidence, kind }: Fact,
+		{ context }: Ground,
+	): Ground[] {
+		const shown = evidence.map(({ quote }) => scaled(surface(quote), BESIDE));
+		return statements.map((text) => ({
+			citations: evidence,
+			statement: read(text),
+			context: merge(context, ...shown),
+			hints: new Map(),
+			kind,
+			before: "",
+			list: null,
+			edited: true,
+		}));
 	}
 }
 
@@ -126,6 +152,7 @@ function groundsOf(
 		hints: new Map<string, number>(),
 		kind: null,
 		list: null,
+		edited: false,
 	};
 	if (sentence.role === "bullet") {
 		const [introduction] = listOf(article, sentence);
@@ -165,15 +192,15 @@ function surroundings(
 	const above = [article.title];
 	if (heading !== undefined && role !== "heading")
 		above.push(textOf(article, heading));
-	const scaled = (texts: readonly string[], strength: number) =>
-		texts.map(
-			(text) =>
-				new Map([...surface(text).keys()].map((term) => [term, strength])),
-		);
 	return merge(
-		...scaled(above, ABOVE),
-		...scaled([textBefore(article, n)], BESIDE),
+		...above.map((text) => scaled(surface(text), ABOVE)),
+		scaled(surface(textBefore(article, n)), BESIDE),
 	);
+}
+
+/** A surface in which every term counts the same. */
+function scaled(surface: Surface, strength: number): Surface {
+	return new Map([...surface.keys()].map((term) => [term, strength]));
 }
 
 /** The two sentences before one, of the same section. */

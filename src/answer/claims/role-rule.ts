@@ -189,7 +189,9 @@ export function createIdentities(
 			);
 			return (
 				claimedIn(claim) !== null ||
-				(first !== undefined && cast.isFunction(first.term))
+				(first !== undefined &&
+					cast.isFunction(first.term) &&
+					place(first.term) === null)
 			);
 		},
 		read(claim) {

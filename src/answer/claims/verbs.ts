@@ -25,7 +25,7 @@ const MODAL = words(
 );
 /** What stands between an auxiliary and its participle, besides adverbs. */
 const BETWEEN = words(
-	"pas plus jamais déjà bien aussi toujours encore tous toutes également même notamment ensuite enfin",
+	"pas plus jamais déjà bien aussi toujours encore tous toutes également même notamment ensuite enfin lui elle eux elles",
 );
 const ADVERB = /(?:e|am|em)ment$/u;
 /** Verbs whose compound tenses are made with « être ». */
@@ -35,7 +35,8 @@ const PARTICIPLE =
 	/(?:é|ée|és|ées|[^aeiouqg]ue?s?|[^aeiouqg]ie?s?|ise?s?|ite?s?|erte?s?|inte?s?|orte?s?)$/u;
 /** What is a participle wherever it stands: « limite » is none. */
 const LONE_PARTICIPLE =
-	/(?:é|ée|és|ées|[^aeiouqg]ue?s?|[^aeiouqg]ie?s?|(?:m|pr|qu|ss)ise?s?|(?:cr|d|u)ite?s?|faite?s|erte?s?|[aeo]inte?s?)$/u;
+	/(?:é|ée|és|ées|[^aeiouqg]ue?s?|[^aeiouqg]ie?s?|(?:m|pr|qu|ss)ise?s?|(?:cr|d|u)ite?s?|faite?s|(?:ouv|off|souff)erte?s?|[aeo]inte?s?)$/u;
+export const PRESENT_PARTICIPLE = /[^m]ant$/u;
 /** Endings of the third person. */
 const FINITE =
 	/(?:[^aeéiouy](?:e|a|ent|èrent)|[ieu]e|[ieuo]ent|it|issent|[aeioun]t|nd|rd|[^é]ait|aient)$/u;
@@ -104,6 +105,9 @@ export function createVerbReader(
 				!isReflexive(n) && (!form(n).endsWith("it") || endsPhrase(n + 1));
 			if (LONE_PARTICIPLE.test(form(n)) && isAlone)
 				return { ...found, passive: !MOVES.test(form(n)), finite: false };
+			// « un accord existant »
+			if (PRESENT_PARTICIPLE.test(form(n)) && !PAUSE.test(gap(n)))
+				return { ...found, finite: false };
 			return FINITE.test(form(n)) ? found : null;
 		};
 		const endsPhrase = (n: number) =>

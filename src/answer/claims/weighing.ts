@@ -64,12 +64,14 @@ export function weigh(
 		agreeing: fullest(whole),
 		denied: fullest(
 			compared.filter(
-				({ pairs }, n) => lacking[n] === "denial" && isDenied(pairs),
+				({ pairs, ground: { edited } }, n) =>
+					!edited && lacking[n] === "denial" && isDenied(pairs),
 			),
 		),
 		differing: fullest(
 			compared.filter(
 				({ rivals, strange, said, own, coverage, ground }) =>
+					!ground.edited &&
 					rivals.length > 0 &&
 					!strange &&
 					said >= REST &&
@@ -194,5 +196,8 @@ function wordsIn({ ground, pairs }: Compared): string[] {
 		.filter(({ match, own }) => match !== null && own > WEAK)
 		.sort((a, b) => b.word.unit.weight - a.word.unit.weight)
 		.map(({ match }) => ground.statement.text.slice(match?.start, match?.end));
-	return [...new Set(words)];
+	const { edited, citations } = ground;
+	const isSaid = (word: string) =>
+		!edited || citations.some(({ quote }) => quote.includes(word));
+	return [...new Set(words)].filter(isSaid);
 }

@@ -85,8 +85,8 @@ export function lackOf(
 	if (ALL.test(claim.text) && !ALL.test(statement.text)) return "limits";
 	if (unknownAgent(claim, pairs) !== null) return "scope";
 	if (
-		isOfOthers(claim, statement, pairs) ||
-		isOfAnotherDeed(claim, statement, pairs) ||
+		isOfOthers(claim, statement, pairs, carriers) ||
+		isOfAnotherDeed(claim, statement, pairs, carriers) ||
 		isMixed(claim, statement, pairs) ||
 		isOfAll(claim, statement) ||
 		isOfSeveral(claim, ground, pairs) ||
