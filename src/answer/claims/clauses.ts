@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/french.ts";
 import {
 	DETERMINERS,
+	ELIDED,
 	type Forms,
 	formsOf,
 	OF,
@@ -158,7 +159,7 @@ function startOf(end: number, verbs: readonly Verb[], forms: Forms): number {
 	while (start > 0) {
 		const n = start - 1;
 		if (start < end && STOP.test(gap(start))) break;
-		if (JOINTS.has(form(n)) || elides(start, "(?:qu|lorsqu|puisqu)")) break;
+		if (JOINTS.has(form(n)) || elides(start, ELIDED.that)) break;
 		const before = verbAt(n, verbs);
 		if (!before?.finite) {
 			start = n;
@@ -186,9 +187,9 @@ function bareIn(
 		const before = form(n - 1);
 		if (n === start || PAUSE.test(gap(n))) isBare = true;
 		else if (
-			(DETERMINERS.has(form(n)) || elides(n, "l")) &&
+			(DETERMINERS.has(form(n)) || elides(n, ELIDED.the)) &&
 			![PREPOSITIONS, OF, ET].some((list) => list.has(before)) &&
-			!elides(n, "d")
+			!elides(n, ELIDED.of)
 		)
 			isBare = true;
 		if (PREPOSITIONS.has(form(n))) isBare = false;
@@ -211,7 +212,11 @@ function agentIn(
 	if (by === undefined) return [];
 	const after = near.filter((n) => n > by);
 	const [first = 0] = after;
-	if (!DETERMINERS.has(form(first)) && !isName(first) && !elides(first, "l"))
+	if (
+		!DETERMINERS.has(form(first)) &&
+		!isName(first) &&
+		!elides(first, ELIDED.the)
+	)
 		return [];
 	const last = after.findIndex((n) => PREPOSITIONS.has(form(n)));
 	return (last < 0 ? after : after.slice(0, last)).filter(says);

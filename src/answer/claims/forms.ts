@@ -7,8 +7,8 @@ export interface Forms {
 	form(n: number): string;
 	/** What stands between a token and the one before, elided words among it. */
 	gap(n: number): string;
-	/** Whether an elided word stands before a token: « l' », « qu' ». */
-	elides(n: number, pattern: string): boolean;
+	/** Whether an elided word stands before a token, « l' », « qu' »: one of `ELIDED`. */
+	elides(n: number, word: RegExp): boolean;
 	/** Whether an article, a preposition or a number makes a noun of a token. */
 	isDetermined(n: number): boolean;
 	/** Whether a token has a capital, and does not begin the text. */
@@ -25,6 +25,13 @@ export const OF = words("de du des d");
 export const PREPOSITIONS = words(
 	"à au aux en dans par pour sur sous avec sans selon entre chez contre depuis dès vers après avant pendant durant lors malgré devant derrière parmi hors face grâce afin suite outre",
 );
+/** Words that lose their vowel before another. */
+export const ELIDED = {
+	the: /(?<!\p{L})l['’]/iu,
+	of: /(?<!\p{L})d['’]/iu,
+	itself: /(?<!\p{L})s['’]/iu,
+	that: /(?<!\p{L})(?:qu|lorsqu|puisqu)['’]/iu,
+};
 /** What sets a phrase apart from what it stands in. */
 export const PAUSE = /[,()—–]/u;
 
@@ -40,15 +47,15 @@ export function formsOf({ text, tokens }: Analysis): Forms {
 	);
 	const form = (n: number) => forms[n] ?? "";
 	const gap = (n: number) => gaps[n] ?? "";
-	const elides = (n: number, pattern: string) =>
-		new RegExp(`(?<!\\p{L})${pattern}['’]`, "iu").test(gap(n));
+	const elides = (n: number, word: RegExp) => word.test(gap(n));
 	return {
 		count: tokens.length,
 		form,
 		gap,
 		elides,
 		isDetermined: (n) =>
-			elides(n, "[ld]") ||
+			elides(n, ELIDED.the) ||
+			elides(n, ELIDED.of) ||
 			(gap(n).trim() === "" &&
 				[DETERMINERS, OF, PREPOSITIONS].some((list) =>
 					list.has(form(n - 1)),

@@ -49,6 +49,7 @@ export function createStatementReader({
 	const clausesOf = createClauseReader(isVerb);
 	return (text) => {
 		const analysis = analyze(text);
+		let clauses: readonly Clause[] | undefined;
 		const moments = momentsIn(analysis);
 		const dated = new Set(moments.map(({ token }) => token));
 		const quantities = quantitiesIn(analysis).filter(
@@ -109,7 +110,11 @@ export function createStatementReader({
 			moments,
 			polarity,
 			inversions,
-			clauses: clausesOf(analysis),
+			// Read only where all else agrees.
+			get clauses() {
+				clauses ??= clausesOf(analysis);
+				return clauses;
+			},
 		};
 	};
 }

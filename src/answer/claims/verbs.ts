@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/french.ts";
-import { type Forms, PAUSE, PREPOSITIONS } from "./forms.ts";
+import { ELIDED, type Forms, PAUSE, PREPOSITIONS } from "./forms.ts";
 
 /** A verb of a text with its auxiliaries: tokens `from` to `to`, exclusive. */
 export interface Verb {
@@ -63,13 +63,14 @@ export function createVerbReader(
 			!(isCleft && n < 2 && BE.has(form(n))) &&
 			[HAVE, BE, MODAL].some((list) => list.has(form(n))) &&
 			!isName(n) &&
-			!elides(n, "l");
+			!elides(n, ELIDED.the);
 		/** The token after adverbs and the like. */
 		const after = (n: number): number =>
-			BETWEEN.has(form(n)) || ADVERB.test(form(n)) || elides(n, "d")
+			BETWEEN.has(form(n)) || ADVERB.test(form(n)) || elides(n, ELIDED.of)
 				? after(n + 1)
 				: n;
-		const isReflexive = (n: number) => elides(n, "s") || form(n - 1) === "se";
+		const isReflexive = (n: number) =>
+			elides(n, ELIDED.itself) || form(n - 1) === "se";
 		/** A verb of several words that begins with an auxiliary. */
 		const compoundAt = (from: number): Omit<Verb, "resumes"> => {
 			let to = after(from + 1);
