@@ -19,7 +19,7 @@ const LEVELS: Readonly<
 	"dialogues: turns": [95, 9],
 	"dialogues: whole": [85, 0],
 	"claims: supported": [74, 1],
-	"claims: contradicted": [71, 1],
+	"claims: contradicted": [72, 1],
 	"claims: not_covered": [97, 0],
 	requests: [98, 0],
 	"port-de-kribal: answerable": [42, 0],

@@ -84,15 +84,6 @@ export function lackOf(
 	// « tous les élèves » is more than « les élèves ».
 	if (ALL.test(claim.text) && !ALL.test(statement.text)) return "limits";
 	if (unknownAgent(claim, pairs) !== null) return "scope";
-	if (
-		isOfOthers(claim, statement, pairs, carriers) ||
-		isOfAnotherDeed(claim, statement, pairs, carriers) ||
-		isMixed(claim, statement, pairs) ||
-		isOfAll(claim, statement) ||
-		isOfSeveral(claim, ground, pairs) ||
-		isOfAnotherThing(claim, statement, pairs)
-	)
-		return "scope";
 	if (own < OWN) return "own";
 	const telling = pairs.filter(
 		({ word: { unit, name } }) => !name && !carriers.hasWord(unit.surface),
@@ -125,6 +116,15 @@ export function lackOf(
 	if (inversion !== null) return inversion;
 	if (TIMES.test(claim.text) && !TIMES.test(statement.text)) return "limits";
 	if (isToCome(claim.text) && !isToCome(statement.text)) return "modality";
+	if (
+		isOfOthers(claim, statement, pairs, carriers) ||
+		isOfAnotherDeed(claim, statement, pairs, carriers) ||
+		isMixed(claim, statement, pairs) ||
+		isOfAll(claim, statement) ||
+		isOfSeveral(claim, ground, pairs) ||
+		isOfAnotherThing(claim, statement, pairs)
+	)
+		return "scope";
 	if (isElsewhere(claim, statement, pairs)) return "scope";
 	if (poor.length > 1 || poor.some(({ explained }) => explained < MISSING))
 		return "words";
