@@ -11,6 +11,7 @@ import type { Language } from "./language.ts";
 import {
 	merge,
 	type Surface,
+	shareExplained,
 	surfaceOf,
 	type Unit,
 	weigh,
@@ -135,18 +136,12 @@ function candidatesIn(
 					(sum, { weight }, n) => sum + weight * (explained[n] ?? 0),
 					0,
 				) / said;
+	const names = units.filter(({ exact }) => exact);
 	/** Share of the names and numbers of the question that is explained; all of it where it has none. */
-	const shareOfNames = (explained: readonly number[]) => {
-		const names = units.flatMap(({ exact, weight }, n) =>
-			exact ? [{ weight, explained: explained[n] ?? 0 }] : [],
-		);
-		const all = names.reduce((sum, { weight }) => sum + weight, 0);
-		const known = names.reduce(
-			(sum, name) => sum + name.weight * name.explained,
-			0,
-		);
-		return all === 0 ? 1 : known / all;
-	};
+	const shareOfNames = (explained: readonly number[]) =>
+		names.length === 0
+			? 1
+			: shareExplained(names, (unit) => explained[units.indexOf(unit)] ?? 0);
 	const overhead = explainedBy(above);
 	const own = sentences.map(({ surface }) => explainedBy(surface));
 	const beside = units.map(

@@ -13,7 +13,7 @@ export interface Catalogue {
 	readonly words: readonly string[];
 }
 
-/** Reads every passage, and pauses after each. */
+/** Reads every passage, once. */
 export function readCatalogue(
 	passages: readonly Passage[],
 	analyze: Analyze,

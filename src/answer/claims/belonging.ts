@@ -61,39 +61,37 @@ export function isMixed(
 	ground: Statement,
 	pairs: readonly Pair[],
 ): boolean {
-	const parts = partsOf(ground.text).map((span) => partAt(ground, span));
+	const parts = partsIn(ground, partsOf(ground.text));
 	if (parts.length < 2) return false;
-	return partsOf(claim.text)
-		.map((span) => partAt(claim, span))
-		.some((mine) => {
-			const words = tellingIn(mine, pairs);
-			const [owner] = words;
-			const owning = partsWith(placesOf(owner ?? null, ground), parts);
-			return mine.values.some((value) => {
-				const there = partsGiving(value, parts);
-				if (there.length === 0) return false;
-				/** Whether a part gives another value in its place. */
-				const isRival = (part: Part) =>
-					!there.includes(part) &&
-					part.values.some(
-						(other) =>
-							other.kind === value.kind &&
-							!mine.values.some((each) => isSame(each, other)),
-					);
-				const isOthers =
-					owner?.word.at !== value.at &&
-					!owning.some((part) => there.includes(part)) &&
-					owning.slice(0, 1).some(isRival) &&
-					there.every((part) => isOwned(part, value, ground, words));
-				const isTorn = mine.values.some((other) => {
-					const beside = partsGiving(other, parts);
-					return (
-						beside.some(isRival) && !beside.some((part) => there.includes(part))
-					);
-				});
-				return isOthers || isTorn;
+	return partsIn(claim, partsOf(claim.text)).some((mine) => {
+		const words = tellingIn(mine, pairs);
+		const [owner] = words;
+		const owning = partsWith(placesOf(owner ?? null, ground), parts);
+		return mine.values.some((value) => {
+			const there = partsGiving(value, parts);
+			if (there.length === 0) return false;
+			/** Whether a part gives another value in its place. */
+			const isRival = (part: Part) =>
+				!there.includes(part) &&
+				part.values.some(
+					(other) =>
+						other.kind === value.kind &&
+						!mine.values.some((each) => isSame(each, other)),
+				);
+			const isOthers =
+				owner?.word.at !== value.at &&
+				!owning.some((part) => there.includes(part)) &&
+				owning.slice(0, 1).some(isRival) &&
+				there.every((part) => isOwned(part, value, ground, words));
+			const isTorn = mine.values.some((other) => {
+				const beside = partsGiving(other, parts);
+				return (
+					beside.some(isRival) && !beside.some((part) => there.includes(part))
+				);
 			});
+			return isOthers || isTorn;
 		});
+	});
 }
 
 /** Whether a claim puts together what a list says of several things: it is then no item, nor all of them. */
@@ -104,30 +102,29 @@ export function isOfSeveral(
 ): boolean {
 	if (list === null) return false;
 	let end = 0;
-	const [introduction, ...items] = statement.text.split(" ; ").map((item) => {
+	const spans = statement.text.split(" ; ").map((item) => {
 		const start = end;
 		end += item.length + " ; ".length;
-		return partAt(statement, { start, end });
+		return { start, end };
 	});
+	const [introduction, ...items] = partsIn(statement, spans);
 	const values = valuesIn(statement);
-	return partsOf(claim.text)
-		.map((span) => partAt(claim, span))
-		.some((mine) => {
-			const told = [
-				...tellingIn(mine, pairs).map((pair) => placesOf(pair, statement)),
-				...mine.values.map((value) =>
-					values.filter((other) => isSame(value, other)).map(({ at }) => at),
-				),
-			]
-				.filter((places) => !places.some((at) => introduction?.has(at)))
-				.map((places) => partsWith(places, items))
-				.filter((found) => found.length > 0);
-			const [first = [], ...others] = told;
-			const isOne = first.some((item) =>
-				others.every((found) => found.includes(item)),
-			);
-			return told.length > 0 && !isOne;
-		});
+	return partsIn(claim, partsOf(claim.text)).some((mine) => {
+		const told = [
+			...tellingIn(mine, pairs).map((pair) => placesOf(pair, statement)),
+			...mine.values.map((value) =>
+				values.filter((other) => isSame(value, other)).map(({ at }) => at),
+			),
+		]
+			.filter((places) => !places.some((at) => introduction?.has(at)))
+			.map((places) => partsWith(places, items))
+			.filter((found) => found.length > 0);
+		const [first = [], ...others] = told;
+		const isOne = first.some((item) =>
+			others.every((found) => found.includes(item)),
+		);
+		return told.length > 0 && !isOne;
+	});
 }
 
 /** « 11 de ses 29 magasins »: the second number counts them all. */
@@ -148,12 +145,16 @@ export function isOfAll(claim: Statement, ground: Statement): boolean {
 	});
 }
 
-function partAt(statement: Statement, { start, end }: Span): Part {
-	const has = (at: number) => {
-		const token = statement.analysis.tokens[at];
-		return token !== undefined && token.start >= start && token.start < end;
-	};
-	return { has, values: valuesIn(statement).filter(({ at }) => has(at)) };
+/** The parts of a statement at some stretches of its text. */
+function partsIn(statement: Statement, spans: readonly Span[]): Part[] {
+	const values = valuesIn(statement);
+	return spans.map(({ start, end }) => {
+		const has = (at: number) => {
+			const token = statement.analysis.tokens[at];
+			return token !== undefined && token.start >= start && token.start < end;
+		};
+		return { has, values: values.filter(({ at }) => has(at)) };
+	});
 }
 
 function partsWith(places: readonly number[], parts: readonly Part[]): Part[] {

@@ -260,6 +260,5 @@ function isUnsaid(
 	if (unit.exact || inverts !== null || unit.weight <= NEGLIGIBLE) return false;
 	if (carriers.hasWord(unit.surface)) return false;
 	// What an editor foresaw is said there, in other words.
-	// What an editor foresaw is said there, in other words.
 	return match === null && !(hinted && explained >= WEAK);
 }
