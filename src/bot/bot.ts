@@ -5,6 +5,7 @@ import { createFeedback } from "../state/feedback.ts";
 import { createSettings } from "../state/group-settings.ts";
 import type { Memory } from "../state/memory.ts";
 import { callbacks } from "./callbacks.ts";
+import { connectionsTo } from "./calls/connections.ts";
 import { LONGEST_CALL, withDeadline } from "./calls/deadline.ts";
 import { followMigration } from "./calls/migration.ts";
 import { patience } from "./calls/patience.ts";
@@ -35,18 +36,21 @@ export interface BotOptions {
 	readonly apiRoot?: string | undefined;
 }
 
+const PUBLIC_API = "https://api.telegram.org";
 /** Longer than any long poll, so that no call hangs for ever. */
 const LONGEST_POLL_SECONDS = 45;
 
 /** The whole bot, whatever brings its updates. What a handler throws is for whoever brought the update; see handling.ts. */
 export function createBot(token: string, options: BotOptions): Bot<BotContext> {
-	const { knowledge, memory, logger, botInfo, apiRoot } = options;
+	const { knowledge, memory, logger, botInfo } = options;
+	const { apiRoot = PUBLIC_API } = options;
 	const { figures = NO_FIGURES } = options;
 	const bot = new Bot<BotContext>(token, {
 		...(botInfo && { botInfo }),
 		client: {
 			timeoutSeconds: LONGEST_POLL_SECONDS,
-			...(apiRoot && { apiRoot }),
+			apiRoot,
+			baseFetchConfig: { agent: connectionsTo(apiRoot) },
 		},
 	});
 	const settings = createSettings(memory);

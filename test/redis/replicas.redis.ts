@@ -34,6 +34,9 @@ function question(n: number): Update {
 	} as Update;
 }
 
+/** What the replicas log of updates that nobody will answer. */
+const givenUp: string[] = [];
+
 async function startReplica() {
 	const program = startProgram({
 		BOT_TOKEN: "123:abc",
@@ -42,6 +45,9 @@ async function startReplica() {
 		WEBHOOK_URL: "http://127.0.0.1:9/telegram",
 		WEBHOOK_SECRET: SECRET,
 		REDIS_URL: redis.url,
+	});
+	program.child.stdout.on("data", (log) => {
+		if (String(log).includes("given up")) givenUp.push(String(log));
 	});
 	const address = await program.said(/http:\/\/127\.0\.0\.1:\d+/);
 	return { ...program, address };
@@ -94,6 +100,7 @@ describe("three replicas", () => {
 				chat: parameters.chat_id,
 				to: (parameters.reply_parameters as { message_id: number }).message_id,
 			}));
+		expect(givenUp).toEqual([]);
 		expect(alive).toHaveLength(2);
 		expect(new Set(answers.map(({ to }) => to)).size).toBe(UPDATES);
 		expect(answers.length - UPDATES).toBeLessThanOrEqual(atKill);
