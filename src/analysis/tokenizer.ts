@@ -9,15 +9,18 @@ export interface Token {
 	readonly surface: string;
 }
 
-const APOSTROPHE = "['’‘ʼ＇`´]";
+const APOSTROPHES = "'’‘ʼ＇`´";
+const APOSTROPHE = `[${APOSTROPHES}]`;
 const NUMBER = String.raw`(?<!\p{N})\p{Nd}{1,3}(?:[ \u00A0\u202F.]\p{Nd}{3})+(?!\p{N})(?:,\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)?(?!\p{L})`;
 const ACRONYM = String.raw`(?<!\p{L})(?:\p{Lu}\.){2,}`;
 const TODAY = `aujourd${APOSTROPHE}hui`;
 /** « D'accord », alone or after few words: an agreement between two is « un protocole d'accord ». */
 const AGREED = String.raw`(?<=(?:^|[.,;:!?…]|(?<!\p{L})(?:ok|oui|ah|bon|bien|suis|sommes|est|sont|es|êtes|etes))\s*)d${APOSTROPHE}accord(?!\p{L})`;
+/** Most words, told at once: what follows them cannot make them part of anything longer. */
+const PLAIN = String.raw`[a-zÀ-ÖØ-öø-ÿœŒ]+(?=[\s,;:)!?»-]|\.(?:\s|$)|$)`;
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`;
 const TOKEN = new RegExp(
-	`${NUMBER}|${ACRONYM}|${TODAY}|${AGREED}|${WORD}`,
+	`(?![\\s.,;:()«»"-])(?:${PLAIN}|${NUMBER}|${ACRONYM}|${TODAY}|${AGREED}|${WORD})`,
 	"giu",
 );
 
@@ -25,7 +28,6 @@ const TOKEN = new RegExp(
 const ELIDED = new Set(
 	"l d qu c j m t s n jusqu lorsqu puisqu quoiqu presqu quelqu entr".split(" "),
 );
-const ELISION = new RegExp(APOSTROPHE, "u");
 
 /** The words and numbers of `text`, in order. Hyphens part words; an elided article is dropped. */
 export function tokenize(text: string): Token[] {
@@ -42,15 +44,28 @@ export function wordsIn<T>(
 	make: (word: string, start: number, end: number) => T,
 ): T[] {
 	const made: T[] = [];
-	for (const { 0: word, index } of text.matchAll(TOKEN)) {
-		const end = index + word.length;
+	let end = 0;
+	for (
+		let found = tokenFrom(text, end);
+		found !== null;
+		found = tokenFrom(text, end)
+	) {
+		const [word] = found;
+		end = found.index + word.length;
 		const isElided =
-			ELISION.test(text.charAt(end)) &&
+			end < text.length &&
+			APOSTROPHES.includes(text.charAt(end)) &&
 			/[\p{L}\p{N}]/u.test(text.charAt(end + 1)) &&
 			ELIDED.has(fold(word));
-		if (!isElided) made.push(make(word, index, end));
+		if (!isElided) made.push(make(word, found.index, end));
 	}
 	return made;
+}
+
+/** The first token of a text at an offset or after it. */
+function tokenFrom(text: string, offset: number): RegExpExecArray | null {
+	TOKEN.lastIndex = offset;
+	return TOKEN.exec(text);
 }
 
 /** Lower case without accents, ligatures, marks or separators: what two spellings of one word share. */

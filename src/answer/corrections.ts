@@ -6,7 +6,7 @@ import type { Cast } from "./claims/cast.ts";
 import type { ClaimCheck } from "./claims/claim-check.ts";
 import { momentsIn } from "./claims/moments.ts";
 import type { Contradiction } from "./claims/weighing.ts";
-import { type Unit, weigh } from "./matching.ts";
+import { weigh } from "./matching.ts";
 import type { Reading } from "./reader.ts";
 
 /** An answer is corrected when the articles say this much of the rest of its question, and a refusal when they say so much. */
@@ -61,29 +61,31 @@ export function createCorrections(
 		const { text, kind, analysis } = question;
 		if (kind === null || !SUPPOSING.has(kind)) return answer;
 		if (!supposes(analysis)) return answer;
-		const contradiction = contradictionOf(text, candidates.slice(0, NEAREST));
-		return contradiction === null
-			? answer
-			: corrected(answer, contradiction, units);
+		const nearest = candidates.slice(0, NEAREST);
+		// What is shown rarely differs, and nothing else can correct an answer.
+		if (answer.kind === "answer") {
+			const shown = nearest.filter(({ article, sentence }) =>
+				isShown(answer, article.id, sentence.span.start),
+			);
+			if (contradictionOf(text, shown) === null) return answer;
+		} else if (weigh(units.filter(({ exact }) => !exact)) < REST) return answer;
+		const contradiction = contradictionOf(text, nearest);
+		return contradiction === null ? answer : corrected(answer, contradiction);
 	};
 }
 
 function corrected(
 	answer: FactAnswer | NotCovered,
 	{ difference, citations, coverage }: Contradiction,
-	units: readonly Unit[],
 ): FactAnswer | NotCovered {
 	const [first, ...others] = citations;
 	if (!isSupposed(difference)) return answer;
 	if (first === undefined || coverage < CORRECTED[answer.kind]) return answer;
 	if (answer.kind === "answer") {
-		const shown = answer.citations.some(
-			({ article, start }) =>
-				article === first.article && start === first.start,
-		);
-		return shown ? { ...answer, correction: difference } : answer;
+		return isShown(answer, first.article, first.start)
+			? { ...answer, correction: difference }
+			: answer;
 	}
-	if (weigh(units.filter(({ exact }) => !exact)) < REST) return answer;
 	return {
 		kind: "answer",
 		short: null,
@@ -92,6 +94,17 @@ function corrected(
 		notes: [],
 		suggestions: answer.suggestions,
 	};
+}
+
+/** Whether an answer quotes a sentence of an article, given where that begins. */
+function isShown(
+	{ citations }: FactAnswer,
+	article: string,
+	start: number,
+): boolean {
+	return citations.some(
+		(citation) => citation.article === article && citation.start === start,
+	);
 }
 
 function isSupposed(difference: Difference): boolean {

@@ -57,10 +57,8 @@ export function createLanguage(
 	const addWords = (text: string) => {
 		for (const { surface } of tokenize(text)) words.add(surface);
 	};
-	const { terms, lengths } = catalogue.postings;
-	const frequencies = new Map(
-		terms.map((term, n) => [term, catalogue.holders[n] ?? 0]),
-	);
+	const { terms, lengths, holders } = catalogue.postings;
+	const frequencies = new Map(terms.map((term, n) => [term, holders[n] ?? 0]));
 	for (const { questions, says } of foreseen) {
 		const text = [...questions, ...says].join("\n");
 		addWords(text);

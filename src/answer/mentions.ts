@@ -29,8 +29,13 @@ export function createMentions(
 				terms: wordTermsOf(analyze(written)),
 			})),
 		)
-		.filter(({ terms }) => terms.length > 0)
 		.sort((a, b) => b.terms.length - a.terms.length);
+	const byFirstTerm = new Map<string, typeof known>();
+	for (const each of known) {
+		const [first] = each.terms;
+		if (first === undefined) continue;
+		byFirstTerm.set(first, [...(byFirstTerm.get(first) ?? []), each]);
+	}
 	/** A function that only one person holds, « le procureur », in the singular. */
 	const holders = new Map<string, Entity | null>();
 	for (const entity of entities.filter(({ kind }) => kind === "person")) {
@@ -44,9 +49,11 @@ export function createMentions(
 		const terms = tokens.map(({ term }) => term);
 		const found: Mention[] = [];
 		for (let from = 0; from < terms.length; ) {
-			const entity = known.find((each) =>
-				each.terms.every((term, n) => terms[from + n] === term),
-			);
+			const entity = byFirstTerm
+				.get(terms[from] ?? "")
+				?.find((each) =>
+					each.terms.every((term, n) => terms[from + n] === term),
+				);
 			if (entity === undefined) {
 				const holder = holders.get(tokens[from]?.surface ?? "");
 				if (holder) {

@@ -1,4 +1,5 @@
 import type { Analysis, Analyze } from "../analysis/french.ts";
+import { recent } from "../analysis/recent.ts";
 import { textOf } from "../knowledge/citation.ts";
 import type { Passage } from "./passage.ts";
 import { collectPostings, type Postings } from "./postings.ts";
@@ -7,11 +8,12 @@ import { collectPostings, type Postings } from "./postings.ts";
 export interface Catalogue {
 	/** The terms of each passage, with those of its heading and its title. */
 	readonly postings: Postings;
-	/** How many passages hold each term of `postings` themselves. */
-	readonly holders: Uint32Array;
 	/** Every folded word of the passages, once. */
 	readonly words: readonly string[];
 }
+
+/** Headings that are kept as they were read: one stands above many passages in a row. */
+const HEADINGS = 10;
 
 /** Reads every passage, once. */
 export function readCatalogue(
@@ -20,28 +22,25 @@ export function readCatalogue(
 ): Catalogue {
 	const words = new Set<string>();
 	const collected = collectPostings();
-	const holders = new Map<string, number>();
+	const readHeading = recent(
+		(text: string) => addTerms(analyze(text), []),
+		HEADINGS,
+	);
 	for (const { article, sentences, above } of passages) {
-		const read = sentences.map((each) => analyze(textOf(article, each)));
-		const terms = read.flatMap(sequenceOf);
-		for (const term of new Set(terms))
-			holders.set(term, (holders.get(term) ?? 0) + 1);
-		for (const { tokens } of read) {
-			for (const { surface } of tokens) words.add(surface);
+		const own: string[] = [];
+		for (const sentence of sentences) {
+			const analysis = analyze(textOf(article, sentence));
+			for (const { surface } of analysis.tokens) words.add(surface);
+			addTerms(analysis, own);
 		}
-		collected.add([...above.map(analyze).flatMap(sequenceOf), ...terms]);
+		collected.add(own, above.flatMap(readHeading));
 	}
-	const postings = collected.finish();
-	return {
-		postings,
-		holders: Uint32Array.from(postings.terms, (term) => holders.get(term) ?? 0),
-		words: [...words],
-	};
+	return { postings: collected.finish(), words: [...words] };
 }
 
-/** The terms of an analysed text in order, with repetitions: words that are not stop words, then phrases. */
-function sequenceOf({ tokens, phrases }: Analysis): string[] {
-	return [...tokens.filter(({ stop }) => !stop), ...phrases].map(
-		({ term }) => term,
-	);
+/** Adds the terms of an analysed text to others, with repetitions: words that are not stop words, then phrases. */
+function addTerms({ tokens, phrases }: Analysis, terms: string[]): string[] {
+	for (const { term, stop } of tokens) if (!stop) terms.push(term);
+	for (const { term } of phrases) terms.push(term);
+	return terms;
 }

@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type AsPlainObject } from "minisearch";
 import type { Postings } from "./postings.ts";
 
 /** A document that speaks of the terms searched for. */
@@ -15,24 +15,38 @@ export interface PassageIndex {
 }
 
 const SEPARATOR = "\n";
-const splitTerms = (text: string) => text.split(SEPARATOR);
+const FIELD = "terms";
+const OPTIONS = {
+	fields: [FIELD],
+	tokenize: (text: string) => text.split(SEPARATOR),
+	processTerm: (term: string) => term || null,
+};
+
+/** How many places of terms one search looks at: enough for any article, and an archive is not read through for its common words. */
+const MOST_PLACES = Number(process.env.PLACES ?? 5000);
 
 /** An index of documents, by the terms that each holds. The one file that knows MiniSearch. */
 export function createPassageIndex(postings: Postings): PassageIndex {
-	const index = new MiniSearch<{ id: number; terms: string }>({
-		fields: ["terms"],
-		tokenize: splitTerms,
-		processTerm: (term) => term || null,
-	});
-	index.addAll(
-		termsOf(postings).map((terms, id) => ({
-			id,
-			terms: terms.join(SEPARATOR),
-		})),
-	);
+	const index = MiniSearch.loadJS(savedForm(postings), OPTIONS);
+	const frequencies = frequenciesIn(postings);
+	const documents = postings.lengths.length;
+	/** The terms worth the most, as many as may be looked at. */
+	const worthwhile = (boosts: ReadonlyMap<string, number>): string[] => {
+		const worths = [...boosts].flatMap(([term, boost]) => {
+			const places = frequencies.get(term);
+			return places === undefined
+				? []
+				: [{ term, places, worth: boost * Math.log(1 + documents / places) }];
+		});
+		let left = MOST_PLACES;
+		return worths
+			.sort((a, b) => b.worth - a.worth)
+			.filter(({ places }, n) => (left -= places) >= 0 || n === 0)
+			.map(({ term }) => term);
+	};
 	return {
 		search(boosts, limit) {
-			const results = index.search([...boosts.keys()].join(SEPARATOR), {
+			const results = index.search(worthwhile(boosts).join(SEPARATOR), {
 				boostTerm: (term) => boosts.get(term) ?? 1,
 				bm25: { k: 1.2, b: 0.75, d: 0.5 },
 			});
@@ -48,24 +62,38 @@ export function createPassageIndex(postings: Postings): PassageIndex {
 	};
 }
 
-/** The terms of each document, with repetitions. */
-function termsOf({
-	terms,
-	starts,
-	documents,
-	counts,
-	lengths,
-}: Postings): string[][] {
-	const held: string[][] = Array.from(lengths, () => []);
-	for (const [number, term] of terms.entries()) {
-		for (
-			let n = starts[number] as number;
-			n < (starts[number + 1] as number);
-			n++
-		) {
-			const document = held[documents[n] as number] as string[];
-			for (let k = 0; k < (counts[n] as number); k++) document.push(term);
-		}
-	}
-	return held;
+/** In how many documents each term stands. */
+function frequenciesIn({ terms, starts }: Postings): Map<string, number> {
+	return new Map(
+		terms.map((term, n) => [
+			term,
+			(starts[n + 1] as number) - (starts[n] as number),
+		]),
+	);
+}
+
+/** Postings as MiniSearch saves an index: the terms of each document need not be counted again. */
+function savedForm(postings: Postings): AsPlainObject {
+	const { terms, starts, documents, counts, lengths } = postings;
+	const count = lengths.length;
+	const holdersOf = (number: number): Record<string, number> => {
+		const holders: Record<string, number> = {};
+		const end = starts[number + 1] as number;
+		for (let n = starts[number] as number; n < end; n++)
+			holders[documents[n] as number] = counts[n] as number;
+		return holders;
+	};
+	return {
+		documentCount: count,
+		nextId: count,
+		documentIds: Object.fromEntries(Array.from(lengths, (_, n) => [n, n])),
+		fieldIds: { [FIELD]: 0 },
+		fieldLength: Object.fromEntries(
+			Array.from(lengths, (length, n) => [n, [length]]),
+		),
+		averageFieldLength: [documents.length / Math.max(count, 1)],
+		storedFields: {},
+		index: terms.map((term, number) => [term, { 0: holdersOf(number) }]),
+		serializationVersion: 2,
+	};
 }

@@ -9,41 +9,63 @@ export interface Postings {
 	readonly counts: Uint8Array;
 	/** How many distinct terms each document holds. */
 	readonly lengths: Uint32Array;
+	/** How many documents hold each term in their own text, not only above it. */
+	readonly holders: Uint32Array;
 }
 
 const MOST_COUNTED = 255;
 
-/** Takes in documents one after the other, as their terms in order and with repetitions. */
+/** Takes in documents one after the other. */
 export interface PostingsBuilder {
-	add(terms: Iterable<string>): void;
+	/** Takes in the terms of a document's own text and of what stands above it, with repetitions. */
+	add(own: readonly string[], above: readonly string[]): void;
 	finish(): Postings;
 }
 
 /** A builder of postings; what it takes is proportional to the terms it is given. */
 export function collectPostings(): PostingsBuilder {
 	const numbers = new Map<string, number>();
+	/** By the number of a term: how often the document at hand holds it, and how many documents do. */
+	const count: number[] = [];
+	const frequencies: number[] = [];
+	const holders: number[] = [];
 	/** For each document, the number of each of its terms followed by its count. */
 	const held: number[] = [];
-	const holders: number[] = [];
 	const lengths: number[] = [];
+	const numberOf = (term: string): number => {
+		const known = numbers.get(term);
+		if (known !== undefined) return known;
+		numbers.set(term, count.length);
+		frequencies.push(0);
+		holders.push(0);
+		return count.push(0) - 1;
+	};
 	return {
-		add(terms) {
-			const counts = new Map<number, number>();
-			for (const term of terms) {
-				const number = numbers.get(term) ?? numbers.size;
-				numbers.set(term, number);
-				counts.set(number, (counts.get(number) ?? 0) + 1);
+		add(own, above) {
+			const distinct: number[] = [];
+			const take = (terms: readonly string[]): void => {
+				for (const term of terms) {
+					const number = numberOf(term);
+					const before = count[number] as number;
+					if (before === 0) distinct.push(number);
+					count[number] = before + 1;
+				}
+			};
+			take(own);
+			for (const number of distinct)
+				holders[number] = (holders[number] as number) + 1;
+			take(above);
+			for (const number of distinct) {
+				held.push(number, Math.min(count[number] as number, MOST_COUNTED));
+				frequencies[number] = (frequencies[number] as number) + 1;
+				count[number] = 0;
 			}
-			for (const [number, count] of counts) {
-				held.push(number, Math.min(count, MOST_COUNTED));
-				holders[number] = (holders[number] ?? 0) + 1;
-			}
-			lengths.push(counts.size);
+			lengths.push(distinct.length);
 		},
 		finish() {
-			const starts = new Uint32Array(numbers.size + 1);
-			for (const [number, count] of holders.entries())
-				starts[number + 1] = (starts[number] as number) + count;
+			const starts = new Uint32Array(frequencies.length + 1);
+			for (const [number, frequency] of frequencies.entries())
+				starts[number + 1] = (starts[number] as number) + frequency;
 			const documents = new Uint32Array(held.length / 2);
 			const counts = new Uint8Array(held.length / 2);
 			const next = starts.slice();
@@ -63,6 +85,7 @@ export function collectPostings(): PostingsBuilder {
 				documents,
 				counts,
 				lengths: Uint32Array.from(lengths),
+				holders: Uint32Array.from(holders),
 			};
 		},
 	};

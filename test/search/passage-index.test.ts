@@ -9,7 +9,7 @@ for (const terms of [
 	["pays"],
 	[],
 ])
-	collected.add(terms);
+	collected.add(terms, []);
 const index = createPassageIndex(collected.finish());
 const found = (...boosts: [string, number][]) =>
 	index.search(new Map(boosts), 10).map(({ document }) => document);
