@@ -11,6 +11,7 @@ import { type Dossier, readDossier } from "./knowledge/dossier.ts";
 import { KnowledgeError } from "./knowledge/problem.ts";
 import { answerCard } from "./presentation/answer-card.ts";
 import { toPlainText } from "./presentation/plain-text.ts";
+import { savedIn } from "./search/saved-catalogue.ts";
 import { createFeedback } from "./state/feedback.ts";
 import { readReport } from "./state/feedback-report.ts";
 import { createFileMemory, MemoryError } from "./state/file-memory.ts";
@@ -39,16 +40,24 @@ async function run(args: string[]): Promise<number> {
 		case "batch":
 			return askBatch(dossier, toText);
 		case "ask": {
-			console.log(replyTo(command, createEngine(dossier), toText));
+			console.log(replyTo(command, engineOf(dossier), toText));
 			return 0;
 		}
 	}
 }
 
+function dataDir(): string {
+	return process.env.DATA_DIR || "data";
+}
+
+function engineOf(dossier: Dossier): Engine {
+	return createEngine(dossier, savedIn(dataDir()));
+}
+
 /** What readers reported to the bot, questions of one meaning together. */
 async function gapsOf(dossier: Dossier): Promise<string> {
-	const memory = createFileMemory(process.env.DATA_DIR || "data");
-	const { group } = createEngine(dossier);
+	const memory = createFileMemory(dataDir());
+	const { group } = engineOf(dossier);
 	const report = await readReport(createFeedback(memory), group);
 	return JSON.stringify(report, null, "\t");
 }
@@ -74,7 +83,7 @@ async function askBatch(
 	dossier: Dossier,
 	toText: (answer: Answer) => string,
 ): Promise<number> {
-	const engine = createEngine(dossier);
+	const engine = engineOf(dossier);
 	const chats = new Map<string | number, Conversation | null>();
 	let status = 0;
 	let number = 0;

@@ -4,6 +4,7 @@ import { type Dossier, entitiesOf } from "../knowledge/dossier.ts";
 import { readCatalogue } from "../search/catalogue.ts";
 import { passagesOf } from "../search/passage.ts";
 import { createPassageIndex } from "../search/passage-index.ts";
+import { type CatalogueKeeper, readAnew } from "../search/saved-catalogue.ts";
 import { surest } from "./abstention.ts";
 import type { Answer, FactAnswer, NotCovered, Verdict } from "./answer.ts";
 import { createAttribution } from "./attribution.ts";
@@ -69,14 +70,19 @@ export interface Turn {
 	readonly conversation: Conversation | null;
 }
 
-/** The engine of a dossier. */
-export function createEngine(dossier: Dossier): Engine {
+/** The engine of a dossier; `catalogueOf` may keep what takes long to read. */
+export function createEngine(
+	dossier: Dossier,
+	catalogueOf: CatalogueKeeper = readAnew,
+): Engine {
 	const { articles, lexicon } = dossier;
 	const foreseen = foreseenIn(dossier);
 	const passages = articles.flatMap(passagesOf);
 	const thesaurus = thesaurusOf(dossier);
 	const analyze = createAnalyzer(thesaurus.vocabulary);
-	const catalogue = readCatalogue(passages, analyze);
+	const catalogue = catalogueOf(dossier.revision, passages.length, () =>
+		readCatalogue(passages, analyze),
+	);
 	const index = createPassageIndex(catalogue.postings);
 	const language = createLanguage(
 		dossier,

@@ -3,6 +3,7 @@ import { readDossier } from "../knowledge/dossier.ts";
 import { KnowledgeError } from "../knowledge/problem.ts";
 import type { Logger } from "../logger.ts";
 import { createPictures } from "../presentation/citation-picture.ts";
+import { savedIn } from "../search/saved-catalogue.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /** The knowledge of the moment, and how to read it anew. */
@@ -15,6 +16,8 @@ export interface LiveKnowledge {
 export interface KnowledgePlace {
 	readonly knowledgeDir: string;
 	readonly publicUrl: string | undefined;
+	/** Where what takes long to read is kept. */
+	readonly dataDir: string;
 }
 
 /** Reads the knowledge folder. Throws a KnowledgeError that lists all that is wrong. */
@@ -40,11 +43,11 @@ export function openKnowledge(
 	};
 }
 
-function read({ knowledgeDir, publicUrl }: KnowledgePlace): Knowledge {
+function read({ knowledgeDir, publicUrl, dataDir }: KnowledgePlace): Knowledge {
 	const dossier = readDossier(knowledgeDir);
 	const library = { articles: dossier.articles, publicUrl };
 	return {
-		engine: createEngine(dossier),
+		engine: createEngine(dossier, savedIn(dataDir)),
 		library,
 		revision: dossier.revision,
 		draw: createPictures(library),

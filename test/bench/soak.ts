@@ -22,7 +22,7 @@ const QUESTIONS = [
 
 const logger = createLogger("silent");
 const { current } = openKnowledge(
-	{ knowledgeDir: "knowledge", publicUrl: undefined },
+	{ knowledgeDir: "knowledge", publicUrl: undefined, dataDir: "data" },
 	logger,
 );
 const chats = createChats(5);

@@ -12,7 +12,7 @@ it("is replaced while the bot runs, and kept when what would replace it is wrong
 	const article = join(knowledgeDir, "bibliotheque", "article.md");
 	const logged: string[] = [];
 	const logger = pino({}, { write: (line) => logged.push(line) });
-	const place = { knowledgeDir, publicUrl: undefined };
+	const place = { knowledgeDir, publicUrl: undefined, dataDir: knowledgeDir };
 	const { current, reload } = openKnowledge(place, logger);
 	const { write } = openChat({ knowledge: current });
 	const titleNow = async () => (await write("/source"))[0]?.text.split("\n")[0];

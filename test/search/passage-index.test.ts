@@ -45,3 +45,13 @@ it.each([
 it("returns at most as many hits as asked for", () => {
 	expect(index.search(new Map([["pays", 1]]), 1)).toHaveLength(1);
 });
+
+it("looks for the rarest terms of many documents", () => {
+	const many = collectPostings();
+	for (let n = 0; n < 5000; n++) many.add(["article"], []);
+	many.add(["amphore"], []);
+	const { search } = createPassageIndex(many.finish());
+	const common: [string, number] = ["article", 1];
+	expect(search(new Map([common, ["amphore", 0.4]]), 9)).toHaveLength(1);
+	expect(search(new Map([common]), 9)).toHaveLength(9);
+});
