@@ -7,7 +7,6 @@ import { SUITES } from "../evaluation/cases.ts";
 
 /** Articles, their passages in order, and questions of which it is known where the answer stands. */
 export interface Corpus {
-	readonly name: string;
 	readonly dossier: Dossier;
 	readonly passages: readonly string[];
 	/** Each with the positions of the passages that answer it. */
@@ -27,8 +26,13 @@ function passagesIn(articles: readonly Article[]): string[] {
 		);
 }
 
+/** The corpus of a name: so many passages that we plant, or else the labelled one. */
+export function corpusOf(name: string): Corpus {
+	return Number(name) > 0 ? plantedCorpus(Number(name)) : labelledCorpus();
+}
+
 /** The articles of the evaluation that have no facts, in one folder, and the questions that they answer. */
-export function labelledCorpus(): Corpus {
+function labelledCorpus(): Corpus {
 	const suites = SUITES.filter(({ knowledge }) =>
 		/unseen|alone/.test(knowledge),
 	);
@@ -52,14 +56,14 @@ export function labelledCorpus(): Corpus {
 		}))
 		.filter(({ answers }) => answers.size > 0);
 	const dossier = { ...own, articles, facts: new Map() };
-	return { name: "labelled", dossier, passages, questions };
+	return { dossier, passages, questions };
 }
 
 const PER_ARTICLE = 20;
 const QUESTIONS = 200;
 
 /** So many passages of words of the lexicon, the frequent ones often, and questions of a few words of one, the third misspelt. */
-export function plantedCorpus(count: number): Corpus {
+function plantedCorpus(count: number): Corpus {
 	const random = generator(count);
 	const words = [
 		...new Set(
@@ -110,8 +114,7 @@ export function plantedCorpus(count: number): Corpus {
 		return { text, answers: new Set([answer]) };
 	});
 	const dossier = { ...own, articles, facts: new Map() };
-	const name = `${count.toLocaleString("en")} passages`;
-	return { name, dossier, passages, questions };
+	return { dossier, passages, questions };
 }
 
 /** Where a sentence of an article stands among the passages. */

@@ -4,12 +4,26 @@ import { create, insertMultiple, search } from "@orama/orama";
 import { stemmer } from "@orama/stemmers/french";
 import { Index } from "flexsearch";
 import MiniSearch from "minisearch";
+import { createEngine } from "../../src/answer/engine.ts";
+import { type Corpus, positionIn } from "./corpora.ts";
 
-/** A search engine filled with passages: what it finds first for a question, by its position; -1 for nothing. */
+/** What a search engine finds first for a question, by its position; -1 for nothing. */
 export type Find = (question: string) => number | Promise<number>;
 
-/** A search engine that a user would pick instead of ours. */
-export interface Peer {
+/** Ours, or a search engine that a user would pick instead. */
+export interface Contestant {
+	readonly name: string;
+	build(corpus: Corpus): Filled | Promise<Filled>;
+}
+
+/** A search engine filled with passages. */
+export interface Filled {
+	readonly find: Find;
+	/** All that is done for a question, where that is more than to find a passage. */
+	readonly answer?: (question: string) => unknown;
+}
+
+interface Peer {
 	readonly name: string;
 	build(passages: readonly string[]): Find | Promise<Find>;
 }
@@ -48,8 +62,26 @@ function openLunr(): Lunr {
 	return lunr;
 }
 
+/** The whole bot, without Telegram. */
+const OURS: Contestant = {
+	name: "this bot",
+	build(corpus) {
+		const engine = createEngine(corpus.dossier);
+		const positionOf = positionIn(corpus);
+		return {
+			find(question) {
+				const [first] = engine.read(question).candidates;
+				return first === undefined
+					? -1
+					: positionOf(first.article.id, first.sentence.span.start);
+			},
+			answer: (question) => engine.ask(question),
+		};
+	},
+};
+
 /** Each with what its own documentation says for French, and nothing else. */
-export const PEERS: readonly Peer[] = [
+const PEERS: readonly Peer[] = [
 	{ name: "MiniSearch, defaults", build: miniSearch({}) },
 	{
 		name: "MiniSearch, fuzzy 0.2 and prefix",
@@ -130,4 +162,14 @@ export const PEERS: readonly Peer[] = [
 			};
 		},
 	},
+];
+
+export const CONTESTANTS: readonly Contestant[] = [
+	OURS,
+	...PEERS.map(
+		({ name, build }): Contestant => ({
+			name,
+			build: async ({ passages }) => ({ find: await build(passages) }),
+		}),
+	),
 ];
