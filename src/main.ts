@@ -34,8 +34,8 @@ async function run(stop: AbortSignal): Promise<void> {
 	if (existsSync(".env")) process.loadEnvFile(".env");
 	const config = readConfig(process.env);
 	const logger = createLogger(config.logLevel);
-	const { current, reload } = openKnowledge(config, logger);
-	process.on("SIGHUP", reload);
+	const { current, reload } = await openKnowledge(config, logger);
+	process.on("SIGHUP", () => void reload());
 	const shared = sharedMemory(config, logger);
 	const memory = shared ?? ownMemory(config);
 	const app = createApp();

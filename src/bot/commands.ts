@@ -43,7 +43,7 @@ export function createCommands(desk: Desk): ReadonlyMap<string, Run> {
 	const requests = Object.entries(REQUESTS).map(
 		([name, request]): [string, Run] => [
 			name,
-			() => answering(engine.request(request), library),
+			async () => answering(await engine.request(request), library),
 		],
 	);
 	return new Map<string, Run>([
@@ -68,8 +68,8 @@ export function createCommands(desk: Desk): ReadonlyMap<string, Run> {
 		["chercher", ({ words }) => searching(words, desk)],
 		[
 			"citer",
-			({ words }) => {
-				const found = words === "" ? null : engine.open(words);
+			async ({ words }) => {
+				const found = words === "" ? null : await engine.open(words);
 				if (found !== null) return answering(found, library);
 				return notice(words === "" ? wording.citeUsage : wording.unknownLink);
 			},
@@ -92,14 +92,14 @@ export function createCommands(desk: Desk): ReadonlyMap<string, Run> {
 }
 
 /** What an article makes of a claim; `about` is the message that makes it, when it is not the asker's. */
-export function verifying(
+export async function verifying(
 	claim: string,
 	about: number | null,
 	{ engine, library }: Desk,
-): Response {
+): Promise<Response> {
 	if (claim === "") return notice(wording.verifyUsage);
 	if (claim.length > MAX_QUESTION_LENGTH) return tooLong();
-	return { ...answering(engine.verify(claim), library), about };
+	return { ...answering(await engine.verify(claim), library), about };
 }
 
 /** The notice for a message that is no single question. */
@@ -107,12 +107,16 @@ export function tooLong(): Response {
 	return notice(wording.questionTooLong(MAX_QUESTION_LENGTH));
 }
 
-function starting(parameter: string, { engine, library }: Desk): Response {
-	if (parameter === "") return answering(engine.request("greeting"), library);
+async function starting(
+	parameter: string,
+	{ engine, library }: Desk,
+): Promise<Response> {
+	if (parameter === "")
+		return answering(await engine.request("greeting"), library);
 	if (parameter === START_QUESTION) return notice(wording.inline.ask);
-	const place = engine.open(parameter);
+	const place = await engine.open(parameter);
 	if (place !== null) return answering(place, library);
-	const help = answerCard(engine.request("help"), library);
+	const help = answerCard(await engine.request("help"), library);
 	return noticing({
 		...help,
 		lines: [...textCard(wording.unknownLink).lines, ...help.lines],

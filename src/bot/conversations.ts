@@ -3,8 +3,8 @@ import {
 	type Conversation,
 	LASTS,
 } from "../answer/conversation/conversation.ts";
-import type { Engine } from "../answer/engine.ts";
 import type { Fleeting } from "../state/memory.ts";
+import type { BotEngine } from "./knowledge.ts";
 
 /** The conversations that go on, each of one person in one chat. */
 export interface Conversations {
@@ -26,7 +26,7 @@ export function conversationKey(
 
 /** Conversations about a revision of the knowledge, in a memory. */
 export function createConversations(
-	engine: Pick<Engine, "converse">,
+	engine: Pick<BotEngine, "converse">,
 	revision: string,
 	memory: Fleeting,
 ): Conversations {
@@ -42,7 +42,7 @@ export function createConversations(
 	return {
 		async ask(key, message) {
 			const said = await get(key);
-			const { answer, conversation } = engine.converse(
+			const { answer, conversation } = await engine.converse(
 				message,
 				said,
 				Date.now(),

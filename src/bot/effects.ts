@@ -55,9 +55,9 @@ export function createEffects(
 				return show(await conversations.ask(key, question), { question });
 			}
 			case "request":
-				return show(engine.request(action.request));
+				return show(await engine.request(action.request));
 			case "open": {
-				const found = engine.open(action.reference);
+				const found = await engine.open(action.reference);
 				return found === null ? notice(wording.oldButton) : show(found);
 			}
 			case "context": {

@@ -45,7 +45,7 @@ export function inlineMode(desk: Desk): Composer<BotContext> {
 		// More was typed meanwhile: nobody waits for this.
 		if (latest.get(ctx.from.id) !== update_id) return;
 		latest.delete(ctx.from.id);
-		const results = resultsFor(query.trim(), desk);
+		const results = await resultsFor(query.trim(), desk);
 		const from = /^\d{1,4}$/.test(offset) ? Number(offset) : 0;
 		const next = from + PAGE;
 		const button = buttonOver(query, results);
@@ -70,29 +70,32 @@ function buttonOver(
 	return results.length === 0 ? { text: words.nothing, start_parameter } : null;
 }
 
-function resultsFor(query: string, desk: Desk): InlineQueryResultArticle[] {
+async function resultsFor(
+	query: string,
+	desk: Desk,
+): Promise<InlineQueryResultArticle[]> {
 	if (query === "") return starters(desk);
 	const { engine, library } = desk;
 	const place = findPlace(query, library.articles);
 	if (place !== null) {
-		const found = engine.open(query);
+		const found = await engine.open(query);
 		return found === null
 			? []
 			: [resultOf(query, found, desk), ...pictureOf(found, desk)];
 	}
-	const answer = engine.ask(query);
+	const answer = await engine.ask(query);
 	// What reads as a claim and asks nothing.
 	const verdict =
 		answer.kind === "verdict" || query.includes("?")
 			? null
-			: engine.verify(query);
+			: await engine.verify(query);
 	const results = [
 		...(verdict === null || verdict.verdict === "not_covered" ? [] : [verdict]),
 		...(SHOWN.has(answer.kind) ? [answer] : []),
 	];
 	return [
 		...results.map((found) => resultOf(found.kind, found, desk)),
-		...passagesFor(query, results.flatMap(quotedBy), desk),
+		...(await passagesFor(query, results.flatMap(quotedBy), desk)),
 	];
 }
 
@@ -106,37 +109,36 @@ const SHOWN: ReadonlySet<Answer["kind"]> = new Set([
 	"share",
 ]);
 
-function starters(desk: Desk): InlineQueryResultArticle[] {
+async function starters(desk: Desk): Promise<InlineQueryResultArticle[]> {
 	const { engine } = desk;
-	const help = engine.request("help");
+	const help = await engine.request("help");
 	const questions = "suggestions" in help ? help.suggestions : [];
-	return [
-		resultOf("summary", engine.request("summary"), desk),
-		...questions
-			.slice(0, MOST_STARTERS)
-			.map((question) =>
-				resultOf(question, engine.ask(question), desk, typeset(question)),
-			),
-	];
+	const answers = questions
+		.slice(0, MOST_STARTERS)
+		.map(async (question) =>
+			resultOf(question, await engine.ask(question), desk, typeset(question)),
+		);
+	const summary = await engine.request("summary");
+	return [resultOf("summary", summary, desk), ...(await Promise.all(answers))];
 }
 
 /** The sentences near a question, without those that were shown. */
-function passagesFor(
+async function passagesFor(
 	query: string,
 	shown: readonly Citation[],
 	desk: Desk,
-): InlineQueryResultArticle[] {
+): Promise<InlineQueryResultArticle[]> {
 	const { engine, library } = desk;
-	return engine
-		.near(query)
+	const results = (await engine.near(query))
 		.filter(({ article, start }) =>
 			shown.every((each) => each.article !== article || each.start !== start),
 		)
-		.flatMap((citation) => {
+		.map(async (citation) => {
 			const reference = referenceOf(citation, library.articles);
-			const found = engine.open(reference);
+			const found = await engine.open(reference);
 			return found === null ? [] : [resultOf(reference, found, desk)];
 		});
+	return (await Promise.all(results)).flat();
 }
 
 function resultOf(

@@ -30,18 +30,21 @@ export interface VoteCount {
 /** Puts together what readers reported; `group` puts questions of one meaning together. */
 export async function readReport(
 	feedback: Feedback,
-	group: (questions: readonly string[]) => string[][],
+	group: (
+		questions: readonly string[],
+	) => readonly string[][] | Promise<readonly string[][]>,
 ): Promise<FeedbackReport> {
 	const [gaps, votes] = await Promise.all([feedback.gaps(), feedback.votes()]);
-	return { gaps: gapGroups(gaps, group), votes: voteCounts(votes) };
+	const byQuestion = byKey(gaps, ({ question }) => question);
+	const groups = await group([...byQuestion.keys()]);
+	return { gaps: gapGroups(groups, byQuestion), votes: voteCounts(votes) };
 }
 
 function gapGroups(
-	gaps: readonly ReportedGap[],
-	group: (questions: readonly string[]) => string[][],
+	groups: readonly string[][],
+	byQuestion: ReadonlyMap<string, readonly ReportedGap[]>,
 ): GapGroup[] {
-	const byQuestion = byKey(gaps, ({ question }) => question);
-	return group([...byQuestion.keys()])
+	return groups
 		.map((questions) => {
 			const all = questions.flatMap((each) => byQuestion.get(each) ?? []);
 			const [question = "", ...also] = questions;

@@ -49,7 +49,7 @@ export function mountReader(app: Hono, knowledge: () => Knowledge): void {
 		const { engine, library } = knowledge();
 		const article = library.articles.find((each) => each.id === id);
 		if (article === undefined) return c.notFound();
-		const facts = engine.request("facts");
+		const facts = await engine.request("facts");
 		const sheets = facts.kind === "facts" ? facts.sheets : [];
 		const sheet = sheets.find((each) => each.article === id);
 		const page = await readerPage(article, sheet, library);

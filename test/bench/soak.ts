@@ -21,7 +21,7 @@ const QUESTIONS = [
 ];
 
 const logger = createLogger("silent");
-const { current } = openKnowledge(
+const { current } = await openKnowledge(
 	{ knowledgeDir: "knowledge", publicUrl: undefined, dataDir: "data" },
 	logger,
 );
