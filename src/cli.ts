@@ -28,7 +28,9 @@ async function run(args: string[]): Promise<number> {
 		return 0;
 	}
 	if (existsSync(".env")) process.loadEnvFile(".env");
+	progress("Reading the knowledge folder…");
 	const dossier = readDossier(process.env.KNOWLEDGE_DIR || "knowledge");
+	progress("");
 	const toText = (answer: Answer) => toPlainText(answerCard(answer, dossier));
 	switch (command.name) {
 		case "check":
@@ -51,7 +53,15 @@ function dataDir(): string {
 }
 
 function engineOf(dossier: Dossier): Engine {
-	return createEngine(dossier, savedIn(dataDir()));
+	progress("Reading the articles…");
+	const engine = createEngine(dossier, savedIn(dataDir()));
+	progress("");
+	return engine;
+}
+
+/** Says what goes on, in one line of a terminal; nothing where nobody looks. */
+function progress(text: string): void {
+	if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
 /** What readers reported to the bot, questions of one meaning together. */
@@ -93,7 +103,9 @@ async function askBatch(
 		const answered = answerLine(line, number, engine, chats, toText);
 		if ("error" in answered) status = 1;
 		console.log(JSON.stringify(answered));
+		if (!process.stdout.isTTY) progress(`${number} answered`);
 	}
+	progress("");
 	return status;
 }
 

@@ -1,3 +1,5 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout } from "node:timers/promises";
 import { createBot } from "../../src/bot/bot.ts";
 import { createHandle } from "../../src/bot/handling.ts";
 import { openKnowledge } from "../../src/bot/live-knowledge.ts";
@@ -21,7 +23,7 @@ const QUESTIONS = [
 ];
 
 const logger = createLogger("silent");
-const { current } = await openKnowledge(
+const { current, reload } = await openKnowledge(
 	{ knowledgeDir: "knowledge", publicUrl: undefined, dataDir: "data" },
 	logger,
 );
@@ -43,13 +45,26 @@ const people = Array.from({ length: CHATS }, (_, n) =>
 	chats.create({ person: 1000 + n }),
 );
 
-/** Megabytes in use once nothing is left to collect. */
-function megabytes(): number {
+/** Megabytes in use in this thread once nothing is left to collect, and of the whole process. */
+function megabytes(): string[] {
 	globalThis.gc?.();
-	return process.memoryUsage().heapUsed / 1024 / 1024;
+	const { heapUsed, rss } = process.memoryUsage();
+	return [
+		(heapUsed / 1e6).toFixed(1).padStart(10),
+		(rss / 1e6).toFixed(0).padStart(14),
+	];
 }
 
-console.log("updates   heap, MB   updates a second");
+const delays = monitorEventLoopDelay({ resolution: 2 });
+delays.enable();
+/** How long nothing else could be done, at most, since the delays were reset: milliseconds. */
+function longestDelay(): string {
+	return (delays.max / 1e6).toFixed(0);
+}
+
+console.log(
+	"\nupdates   heap, MB   resident, MB   updates a second   longest delay, ms",
+);
 let since = performance.now();
 for (let n = 1; n <= UPDATES; n++) {
 	minutes += 1 / 100;
@@ -59,12 +74,22 @@ for (let n = 1; n <= UPDATES; n++) {
 		await handle(telegram.people.write(chat, text));
 	if (n % STEP > 0) continue;
 	const seconds = (performance.now() - since) / 1000;
+	const delay = longestDelay();
 	console.log(
 		[
 			String(n).padStart(7),
-			megabytes().toFixed(1).padStart(10),
+			...megabytes(),
 			(STEP / seconds).toFixed(0).padStart(18),
+			delay.padStart(19),
 		].join(" "),
 	);
+	// The collection asked for here holds up what is measured.
+	await setTimeout(20);
+	delays.reset();
 	since = performance.now();
 }
+delays.reset();
+await reload();
+console.log(
+	`while the knowledge is read anew: longest delay ${longestDelay()} ms`,
+);
