@@ -119,7 +119,7 @@ export function createNearestExamples(
 		const nearness = (n: number, back: number): number => {
 			const entry = entryOf[n] as number;
 			const forth = forths[entry] as number;
-			const nearest = forth * (there[n] as number) + (1 - forth) * back;
+			const nearest = forth * (there.values[n] as number) + (1 - forth) * back;
 			return (1 - WHOLE) * nearest + WHOLE * (coverages[entry] as number);
 		};
 		const scores = new Float64Array(everything.length);
@@ -147,8 +147,7 @@ export function createNearestExamples(
 		// The example of each entry that may be the nearest is compared first: few others can then be nearer still.
 		const most = new Float64Array(examples.length);
 		const likeliest = new Int32Array(everything.length).fill(-1);
-		for (let n = 0; n < examples.length; n++) {
-			if (!((there[n] as number) > 0)) continue;
+		for (const n of there.at) {
 			const bound = nearness(n, 1);
 			most[n] = bound;
 			const other = likeliest[entryOf[n] as number] as number;
@@ -156,10 +155,9 @@ export function createNearestExamples(
 				likeliest[entryOf[n] as number] = n;
 		}
 		for (const n of likeliest) if (n >= 0) compare(n, most[n] as number);
-		for (let n = 0; n < examples.length; n++) {
+		for (const n of there.at) {
 			const bound = most[n] as number;
-			const least = scores[entryOf[n] as number] as number;
-			if (bound > 0 && bound >= least) compare(n, bound);
+			if (bound >= (scores[entryOf[n] as number] as number)) compare(n, bound);
 		}
 		return everything.map((_, entry) => {
 			const example = examples[nearest[entry] as number];

@@ -1,6 +1,6 @@
 import type { Thesaurus } from "../analysis/thesaurus.ts";
 import { type Surface, type Unit, weigh } from "./matching.ts";
-import { createSurfaceIndex } from "./surface-index.ts";
+import { createSurfaceIndex, type Explained } from "./surface-index.ts";
 
 /** A text to compare questions with. */
 export interface Comparable {
@@ -10,8 +10,8 @@ export interface Comparable {
 
 /** How much a question and each of many texts have in common, by the positions of the texts. */
 export interface Overlaps {
-	/** Share of what the question says that each text explains, 0 to 1. */
-	readonly there: Float64Array;
+	/** Share of what the question says that each text explains, 0 to 1, and the texts that explain any of it. */
+	readonly there: Explained;
 	/** Share of what a text says that the question explains, 0 to 1. */
 	back(text: number): number;
 }
@@ -31,8 +31,8 @@ export function createOverlaps(
 	return ({ units, surface }) => {
 		const there = explainedWeight(units);
 		const asked = weigh(units);
-		for (let text = 0; text < there.length; text++)
-			there[text] = (there[text] as number) / asked;
+		for (const text of there.at)
+			there.values[text] = (there.values[text] as number) / asked;
 		const reach = reachOf(surface, thesaurus, numbers);
 		return {
 			there,

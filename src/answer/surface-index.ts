@@ -6,7 +6,13 @@ export interface SurfaceIndex {
 	/** How well each surface explains a unit, 0 to 1: what `Matcher.explains` says of it. */
 	explain(unit: Unit): Float64Array;
 	/** What the units weigh that each surface explains, a place being a word like any other. */
-	explainedWeight(units: readonly Unit[]): Float64Array;
+	explainedWeight(units: readonly Unit[]): Explained;
+}
+
+/** A number for each surface, and the positions of those for which it is not 0. */
+export interface Explained {
+	readonly values: Float64Array;
+	readonly at: number[];
 }
 
 /** The surfaces that hold a term, and how much it counts in each. */
@@ -32,44 +38,53 @@ export function createSurfaceIndex(
 	const placeTerms = [...postings.keys()].filter(
 		(term) => thesaurus.placeOf(term) !== null,
 	);
-	const empty = () => new Float64Array(surfaces.length);
+	const empty = (): Explained => ({
+		values: new Float64Array(surfaces.length),
+		at: [],
+	});
+	const clear = ({ values, at }: Explained) => {
+		for (const surface of at) values[surface] = 0;
+		at.length = 0;
+	};
+	const add = ({ values, at }: Explained, surface: number, more: number) => {
+		const before = values[surface] as number;
+		if (before === 0) at.push(surface);
+		values[surface] = before + more;
+	};
 
 	/** Raises what is explained where a term stands that is so near to what is sought. */
-	const raise = (explained: Float64Array, term: string, closeness: number) => {
+	const raise = (
+		{ values, at }: Explained,
+		term: string,
+		closeness: number,
+	): void => {
 		const held = postings.get(term);
 		if (held === undefined) return;
-		const { surfaces: at, strengths } = held;
-		for (let n = 0; n < at.length; n++) {
-			const surface = at[n] as number;
+		const { surfaces, strengths } = held;
+		for (let n = 0; n < surfaces.length; n++) {
+			const surface = surfaces[n] as number;
 			const found = closeness * (strengths[n] as number);
-			if (found > (explained[surface] as number)) explained[surface] = found;
+			const before = values[surface] as number;
+			if (found <= before) continue;
+			if (before === 0) at.push(surface);
+			values[surface] = found;
 		}
 	};
-	const explainTerm = (term: string, explained: Float64Array) => {
-		explained.fill(0);
+	const raiseNear = (explained: Explained, term: string) => {
 		raise(explained, term, 1);
 		for (const [other, closeness] of thesaurus.near(term))
 			raise(explained, other, closeness);
 	};
 	const one = empty();
-	const explainWords = ({ words, phrase }: Unit, apart: Float64Array) => {
-		const [first = "", ...others] = words;
-		explainTerm(first, apart);
-		for (const other of others) {
-			explainTerm(other, one);
-			for (let n = 0; n < apart.length; n++)
-				apart[n] = (apart[n] as number) + (one[n] as number);
+	/** Explains a unit where nothing is explained yet: by its words, each as much as another, or by its phrase. */
+	const explainWords = ({ words, phrase }: Unit, explained: Explained) => {
+		for (const word of words) {
+			raiseNear(one, word);
+			for (const surface of one.at)
+				add(explained, surface, (one.values[surface] as number) / words.length);
+			clear(one);
 		}
-		if (others.length > 0) {
-			for (let n = 0; n < apart.length; n++)
-				apart[n] = (apart[n] as number) / words.length;
-		}
-		if (phrase === null) return;
-		explainTerm(phrase, one);
-		for (let n = 0; n < apart.length; n++) {
-			if ((one[n] as number) > (apart[n] as number))
-				apart[n] = one[n] as number;
-		}
+		if (phrase !== null) raiseNear(explained, phrase);
 	};
 	const whole = empty();
 	return {
@@ -77,20 +92,21 @@ export function createSurfaceIndex(
 			const explained = empty();
 			if (unit.place === null) {
 				explainWords(unit, explained);
-				return explained;
+				return explained.values;
 			}
 			for (const term of placeTerms) {
 				const closeness = closenessOfPlace(term, unit.place, thesaurus);
 				if (closeness > 0) raise(explained, term, closeness);
 			}
-			return explained;
+			return explained.values;
 		},
 		explainedWeight(units) {
 			const sums = empty();
 			for (const unit of units) {
 				explainWords(unit, whole);
-				for (let n = 0; n < sums.length; n++)
-					sums[n] = (sums[n] as number) + unit.weight * (whole[n] as number);
+				for (const surface of whole.at)
+					add(sums, surface, unit.weight * (whole.values[surface] as number));
+				clear(whole);
 			}
 			return sums;
 		},
