@@ -75,6 +75,17 @@ function isCarrying(surface: string, carriers: LightWords): boolean {
 	return others.length > 0 && carriers.hasWord(verb);
 }
 
+/** A subject; nothing where a demonstrative stands for what was named before: « cette usine ». */
+function namedIn(
+	subject: readonly number[],
+	{ analysis: { tokens } }: Statement,
+): readonly number[] {
+	const [first = 0] = subject;
+	return DEMONSTRATIVE.test(tokens[first - 1]?.surface ?? "") ? [] : subject;
+}
+
+const DEMONSTRATIVE = /^(?:ce|cet|cette|ces)$/;
+
 /** Whether a ground has the subject of a clause by a pronoun only, or not at all. */
 function isUnnamed({ subject }: Clause, pairs: readonly Pair[]): boolean {
 	const told = standingAt(subject, pairs);
@@ -93,7 +104,7 @@ function isOfNobody(
 	return (
 		told.length > 0 &&
 		told.every(({ own }) => own < WEAK) &&
-		ground.clauses.every((said) => said.subject.length > 0)
+		ground.clauses.every(({ subject }) => namedIn(subject, ground).length > 0)
 	);
 }
 
@@ -148,9 +159,10 @@ function isOfTheSame(
 	const [doers, patients] = clause.passive
 		? [clause.agent, clause.subject]
 		: [clause.subject, []];
+	const subject = namedIn(said.subject, ground);
 	const [doing, undergoing] = said.passive
-		? [said.agent, said.subject]
-		: [said.subject, said.rest];
+		? [said.agent, subject]
+		: [subject, said.rest];
 	const [verb = 0] = said.verb;
 	const stands = (claimed: readonly number[], there: readonly number[]) => {
 		const told = standingAt(claimed, pairs).filter(

@@ -2,6 +2,7 @@ import type { Span } from "../../knowledge/span.ts";
 import type { Pair } from "./alignment.ts";
 import type { Inversion } from "./inversions.ts";
 import { isPast } from "./modality.ts";
+import { agreeing } from "./number-rule.ts";
 import { type Rule, valueRival } from "./rival.ts";
 import type { Statement } from "./statement.ts";
 import { NEGLIGIBLE, WEAK } from "./thresholds.ts";
@@ -37,7 +38,12 @@ export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
 		if (pair.opposite === null && !(inFull && isHead(pair, pairs))) return [];
 		if (pair.opposite === null && !isSure(pair, pairs, claim)) return [];
 		const instead = slice(said.text, other);
-		if (pair.opposite !== null && !isSaidOfSame(pair, pairs)) return [];
+		if (
+			pair.opposite !== null &&
+			!isSaidOfSame(pair, pairs) &&
+			!sharesFigure(claim, said)
+		)
+			return [];
 		if (pair.opposite !== null)
 			return [valueRival("word", claim, word, instead)];
 		const denied = word.denied ? "claim" : "article";
@@ -81,6 +87,18 @@ function isSaidOfSame(pair: Pair, pairs: readonly Pair[]): boolean {
 	return (
 		others.length === 0 ||
 		others.some(({ match, own }) => match !== null && own >= WEAK)
+	);
+}
+
+/** Whether two texts give the same number of the same: « une hausse de 6,3 % », « a baissé de 6,3 % ». */
+function sharesFigure(claim: Statement, ground: Statement): boolean {
+	return claim.quantities.some((claimed) =>
+		ground.quantities.some(
+			(said) =>
+				claimed.unit !== null &&
+				claimed.unit === said.unit &&
+				agreeing(claimed, said),
+		),
 	);
 }
 

@@ -211,6 +211,7 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 			const factor = TIMES.get(surface);
 			const more = numberOf(surface);
 			if (factor !== undefined) value *= factor;
+			else if (surface.startsWith("vingt") && value === 4) value = 80;
 			else if (more !== null && value >= 20 && more < value && base !== null)
 				value += more;
 			else break;
@@ -246,7 +247,7 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 					: (counted?.end ?? last.end),
 			bound: group ? "about" : boundOf(before),
 		});
-		n = to - 1;
+		n = share && tokens[to]?.surface === "pour" ? to + 1 : to - 1;
 	}
 	const analysis = { text, tokens, phrases: [] };
 	const others = [
@@ -287,7 +288,8 @@ function isSpan(tokens: Analysis["tokens"], n: number): boolean {
 	);
 }
 
-function numberOf(surface: string): number | null {
+/** The number that a token says; null when it says none. */
+export function numberOf(surface: string): number | null {
 	if (/^\p{N}+(?:\.\p{N}+)?$/u.test(surface)) return Number(surface);
 	return (
 		WORDS.get(surface) ??

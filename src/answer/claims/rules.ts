@@ -1,7 +1,10 @@
+import type { LightWords } from "../../analysis/light-words.ts";
 import type { Language } from "../language.ts";
 import { agentRule } from "./agent-rule.ts";
 import type { Cast } from "./cast.ts";
 import { createDirectionRule } from "./direction-rule.ts";
+import { createElsewhereRule } from "./elsewhere-rule.ts";
+import { frequencyRule } from "./frequency-rule.ts";
 import { limitRule } from "./limit-rule.ts";
 import { momentRule } from "./moment-rule.ts";
 import { createNumberRule } from "./number-rule.ts";
@@ -14,12 +17,18 @@ import { createSpeakerRule } from "./speaker-rule.ts";
 import { createTrendRule } from "./trend-rule.ts";
 
 /** Every rule that finds what differs. */
-export function createRules(cast: Cast, language: Language): readonly Rule[] {
+export function createRules(
+	cast: Cast,
+	language: Language,
+	carriers: LightWords,
+): readonly Rule[] {
 	return [
 		createNumberRule(language),
 		shareRule,
+		frequencyRule,
 		momentRule,
 		createPlaceRule(language),
+		createElsewhereRule(language, carriers),
 		createPartnerRule(language),
 		oppositeRule,
 		limitRule,

@@ -103,7 +103,8 @@ export function lackOf(
 	// A word of which the ground says both that and the opposite.
 	if (
 		telling.some(
-			({ opposite, against, own }) => !opposite && against && own < 1,
+			({ opposite, against, own }) =>
+				!opposite && (against?.unit.weight ?? 0) > NEGLIGIBLE && own < 1,
 		)
 	)
 		return "inversion";
@@ -158,7 +159,7 @@ export function lackOf(
 
 /** Whether those who are against one another stand in the same order in both. */
 function inOrder(claim: Statement, pairs: readonly Pair[]): boolean {
-	const against = /(?<!\p{L})(?:contre|envers)(?!\p{L})/iu.exec(claim.text);
+	const against = /(?<!\p{L})(?:contre|envers)(?![\p{L}-])/iu.exec(claim.text);
 	if (against === null) return true;
 	const first = pairs.find(({ match }) => match !== null);
 	const last = pairs.find(
@@ -197,17 +198,22 @@ function isElsewhere(
 	pairs: readonly Pair[],
 ): boolean {
 	const begun = claim.text.search(/\S/u);
-	return pairs.some(({ word, match }) => {
+	return pairs.some(({ word, match, explained }) => {
 		if (word.start === begun && IS_A.test(claim.text.slice(word.end)))
 			return match === null;
 		if (!word.unit.exact || /\p{N}/u.test(word.unit.surface)) return false;
 		if (!AT.test(claim.text.slice(0, word.start))) return false;
-		return match === null || !NEAR_IT.test(ground.text.slice(0, match.start));
+		return match === null
+			? explained < MISSING || !TO_THEM.test(ground.text)
+			: !NEAR_IT.test(ground.text.slice(0, match.start));
 	});
 }
 
 const IS_A = /^ (?:est|était|sont|étaient) (?:une?|l[ea]s?|des|l['’])/iu;
 const AT = /(?<!\p{L})à\s+$/iu;
+/** « lui prêtera »: to somebody named before. */
+const TO_THEM =
+	/(?<!\p{L})(?:lui|leur|y)\s\p{L}+(?:a|ont|e|ent|ait|it)(?!\p{L})/iu;
 const NEAR_IT =
 	/(?<!\p{L})(?:à|a|de|depuis|vers|dans|en|près de|autour de|aux?|sur)\s+$|[dl]['’]$/iu;
 /** « C'est le Brévan dont les vergers… »: whose they are is not to be read from the order of words. */
