@@ -102,6 +102,11 @@ export function createAligner(
 							there !== undefined && start < there.end && end > there.start,
 					) ?? null;
 			}
+			if (isBoth(word, claim.text)) {
+				const [one, other] = countriesIn(statement);
+				if (one !== undefined && other !== undefined)
+					[match, own] = [one, Math.max(own, SAME_PERSON)];
+			}
 			// A minister is no ministry.
 			const otherwise =
 				match !== null &&
@@ -134,6 +139,23 @@ export function createAligner(
 				isSaidApart(pair, all, parts) ? opposed(pair) : pair,
 			);
 	};
+}
+
+/** « les deux pays »: any two that are named. */
+function isBoth({ unit, start }: Word, text: string): boolean {
+	return (
+		/^(?:pays|etats|nations|royaumes)$/.test(unit.surface) &&
+		/(?<!\p{L})(?:deux|chaque)\s$/iu.test(text.slice(0, start))
+	);
+}
+
+/** The first word for each of the places of a statement. */
+function countriesIn({ words }: Statement): Word[] {
+	return words.filter(
+		({ unit: { place } }, n) =>
+			place !== null &&
+			words.findIndex(({ unit }) => unit.place === place) === n,
+	);
 }
 
 /** Whether the word that a pair finds says another word of the claim better: « les statues sont en bronze ». */

@@ -277,7 +277,7 @@ function lastTitle(
 ): Title[] {
 	const { tokens } = analyze(text);
 	const at = tokens.findIndex(
-		({ term, stop }, n) => !stop && isFunction(term) && isNoun(tokens, n),
+		({ term, stop }, n) => !stop && isFunction(term) && isNoun(tokens, n, text),
 	);
 	const head = tokens[at];
 	return head === undefined
@@ -289,9 +289,14 @@ const BEFORE_NOUN = new Set(
 	"le la les un une son sa ses leur leurs du au aux des".split(" "),
 );
 
-function isNoun(tokens: Analysis["tokens"], n: number): boolean {
+function isNoun(tokens: Analysis["tokens"], n: number, text: string): boolean {
 	const before = tokens[n - 1];
-	return before === undefined || BEFORE_NOUN.has(before.surface) || before.stop;
+	return (
+		before === undefined ||
+		BEFORE_NOUN.has(before.surface) ||
+		before.stop ||
+		/l['’]$/iu.test(text.slice(before.end, tokens[n]?.start))
+	);
 }
 
 /** People who share a name of one article taken together. */

@@ -150,6 +150,13 @@ function onesIn({ text, tokens }: Analysis): Quantity[] {
 		const at = { from: n, to: n + 1, start, end, bound: "exactly" as const };
 		if (times !== undefined && tokens[n - 1]?.stop)
 			return [{ ...at, value: times, unit: "fois" }];
+		const named = tokens[n + 1];
+		if (
+			/^(?:seule?|unique)$/.test(surface) &&
+			/^une?$/.test(tokens[n - 1]?.surface ?? "") &&
+			named?.stop === false
+		)
+			return [{ ...at, from: n - 1, to: n, value: 1, unit: named.term }];
 		const counted = tokens[n - 1];
 		return /^uniques?$/.test(surface) &&
 			counted?.stop === false &&
@@ -220,6 +227,7 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 		}
 		const last = tokens[to - 1] as (typeof tokens)[number];
 		const share = /^\s*(?:%|pour cent)/.test(text.slice(last.end));
+		const isWritten = share && tokens[to]?.surface === "pour";
 		let at = to;
 		while (["d", "de", "des", "du"].includes(tokens[at]?.surface ?? "")) at++;
 		const counted = tokens[at];
@@ -246,8 +254,9 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 					? last.end + (share ? 2 : 0)
 					: (counted?.end ?? last.end),
 			bound: group ? "about" : boundOf(before),
+			also: isWritten ? [to, to + 1] : [],
 		});
-		n = share && tokens[to]?.surface === "pour" ? to + 1 : to - 1;
+		n = isWritten ? to + 1 : to - 1;
 	}
 	const analysis = { text, tokens, phrases: [] };
 	const others = [

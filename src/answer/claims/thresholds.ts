@@ -15,6 +15,8 @@ export const AS_MUCH = 0.06;
 export const OWN = 0.4;
 /** A ground that shows this much of a claim is about the same. */
 export const RELATED = 0.5;
+/** …unless another shows this much more. */
+export const LESS_RELATED = 0.25;
 /** Weight of the rest of a claim that is contradicted, at least. */
 export const REST = 0.25;
 /** Weight of a number or a date, relative to a rare word. */
