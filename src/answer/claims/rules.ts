@@ -3,7 +3,9 @@ import type { Language } from "../language.ts";
 import { agentRule } from "./agent-rule.ts";
 import type { Cast } from "./cast.ts";
 import { createDirectionRule } from "./direction-rule.ts";
+import { createDoerRule } from "./doer-rule.ts";
 import { createElsewhereRule } from "./elsewhere-rule.ts";
+import { equalityRule } from "./equality-rule.ts";
 import { frequencyRule } from "./frequency-rule.ts";
 import { limitRule } from "./limit-rule.ts";
 import { momentRule } from "./moment-rule.ts";
@@ -26,6 +28,8 @@ export function createRules(
 		createNumberRule(language),
 		shareRule,
 		frequencyRule,
+		equalityRule,
+		createDoerRule(cast, carriers),
 		momentRule,
 		createPlaceRule(language),
 		createElsewhereRule(language, carriers),

@@ -14,9 +14,11 @@ import {
 	MISSING,
 	NEGLIGIBLE,
 	OWN,
+	OWN_AROUND,
 	RELATED,
 	REST,
 	SUPPORTED,
+	TOLD_AROUND,
 	WEAK,
 } from "./thresholds.ts";
 import { lackOf } from "./wholeness.ts";
@@ -77,7 +79,9 @@ export function weigh(
 					!strange &&
 					said >= REST &&
 					(distinct(rivals) === 1 || coverage >= SUPPORTED) &&
-					(own >= OWN || (coverage >= SUPPORTED && isAsked(rivals, ground))) &&
+					(own >= OWN ||
+						(coverage >= TOLD_AROUND && own >= OWN_AROUND) ||
+						(coverage >= SUPPORTED && isAsked(rivals, ground))) &&
 					!rivals.some((rival) => isSaidElsewhere(rival, own, compared)),
 			),
 		),
