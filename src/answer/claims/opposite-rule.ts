@@ -54,10 +54,18 @@ export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
 	});
 };
 
-/** « plus » or « moins » right before a word, as it is typed; null when there is neither. */
+/** « plus » or « moins » right before a word, or « plus de », in lower case; null when there is neither, or « plus » denies. */
 export function degreeOf(text: string, at: number): string | null {
-	return /(?<!\p{L})(plus|moins)\s+$/iu.exec(text.slice(0, at))?.[1] ?? null;
+	const found = DEGREE.exec(text.slice(0, at));
+	return found === null || DENYING.test(text.slice(0, found.index))
+		? null
+		: `${found[1]}${found[2] === undefined ? "" : " de"}`.toLowerCase();
 }
+
+const DEGREE =
+	/(?<!\p{L}|(?<!\p{L})au )(plus|moins)\s+(?:(d)(?:e\s+|['’]))?$/iu;
+/** « il n'y aura plus de sodas ». */
+const DENYING = /(?<!\p{L})n(?:e\s|['’])[^.,;:]{0,40}$/iu;
 
 /** Whether one of the two says the contrary of the other, all denials counted. */
 function turned({ word, match, opposite }: Pair): boolean {

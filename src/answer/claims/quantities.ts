@@ -182,6 +182,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 	["semain", 7],
 	["mois", 30.4],
 	["an", 365],
+	["ans", 365],
 	["anne", 365],
 	["siecl", 36500],
 ]);

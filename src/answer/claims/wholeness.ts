@@ -133,8 +133,10 @@ export function lackOf(
 		({ word, match, own }) =>
 			(ORDINAL.test(word.unit.surface) && own < WEAK) ||
 			(match !== null &&
-				degreeOf(claim.text, word.start) !==
-					degreeOf(statement.text, match.start)),
+				isOneSided(
+					degreeOf(claim.text, word.start),
+					degreeOf(statement.text, match.start),
+				)),
 	);
 	if (measuredOtherwise) return "limits";
 	if (OF_WHOM.test(claim.text)) return "scope";
@@ -155,6 +157,11 @@ export function lackOf(
 		({ match }) => modalityAt(statement.text, match?.start ?? 0) === "wish",
 	);
 	return weightIn(wished) > WISHED * weightIn(matched) ? "modality" : null;
+}
+
+/** Whether one of two words is compared, « plus cher », and the other not; « plus de » may be said in other ways. */
+function isOneSided(one: string | null, other: string | null): boolean {
+	return one !== other && !(one ?? other ?? "").endsWith("de");
 }
 
 /** Whether those who are against one another stand in the same order in both. */
