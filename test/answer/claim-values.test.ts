@@ -21,6 +21,7 @@ const article = articleOf(
 		"Trois bateaux sur dix déclarent moins de poisson.",
 		"La société Halvertis fournira une vedette à la commune.",
 		"L’historien de l’art Marc Lebrun, de l’université de Lille, étudie la chapelle.",
+		"Le séjour dure dix-huit mois.",
 		"Le trafic affiche une hausse de 6,3 %.",
 		"Quatre-vingts bergers ont voté, soit quarante pour cent des inscrits.",
 	].join("\n\n"),
@@ -59,6 +60,8 @@ it.each([
 	["a stretch of a month", "Le préfet a fermé le col fin février."],
 	["a century", "La chapelle a été bâtie au XVIIe siècle."],
 	["a counterpart", "Luc Aubin est préfet de Valmont."],
+	["whose a function is", "Paul Néri est le préfet de Brive."],
+	["a number of two words", "Le séjour dure huit mois."],
 	["a town that no list knows", "L'avion livrera les tentes à Brive."],
 	["equal shares", "Les frais de transport seront partagés à parts égales."],
 	[

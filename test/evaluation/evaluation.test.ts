@@ -40,7 +40,7 @@ const LEVELS: Readonly<
 	"strangers: answerable": [46, 3],
 	"strangers: not answerable": [77, 20],
 	"strangers: supported": [29, 0],
-	"strangers: contradicted": [55, 0],
+	"strangers: contradicted": [54, 0],
 	"strangers: not_covered": [100, 0],
 	"newcomers: answerable": [47, 2],
 	"newcomers: not answerable": [77, 11],

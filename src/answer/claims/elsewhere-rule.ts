@@ -32,6 +32,8 @@ export function createElsewhereRule(
 		return townsIn(claim).flatMap((claimed) => {
 			const pair = pairs.find(({ word }) => word === claimed);
 			if (pair === undefined || isHere(pair)) return [];
+			// A partner that no list knows may be where the town is.
+			if (pair.match !== null && claimed.unit.place === null) return [];
 			const rival = towns.find((town) =>
 				claim.clauses.some(
 					(clause) =>

@@ -220,7 +220,7 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 			const more = numberOf(surface);
 			if (factor !== undefined) value *= factor;
 			else if (surface.startsWith("vingt") && value === 4) value = 80;
-			else if (more !== null && value >= 20 && more < value && base !== null)
+			else if (more !== null && isAdded(more, value) && base !== null)
 				value += more;
 			else break;
 			if (/[,;.]/.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start)))
@@ -289,6 +289,11 @@ export function agree(claimed: Quantity, said: Quantity): boolean {
 
 /** « Près d'un tiers » is said of three in ten: how far off, relative to the larger. */
 const ABOUT_SLACK = 0.125;
+
+/** Whether a number goes on another: « vingt-deux », « dix-huit ». */
+function isAdded(more: number, value: number): boolean {
+	return more < value && (value >= 20 || (value === 10 && more >= 7));
+}
 
 /** « un mois », « une semaine »: how long it lasts, unless it is « par an ». */
 function isSpan(tokens: Analysis["tokens"], n: number): boolean {
