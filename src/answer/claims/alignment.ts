@@ -1,9 +1,11 @@
+import type { Span } from "../../knowledge/span.ts";
 import type { Language } from "../language.ts";
 import { surfaceOf } from "../matching.ts";
 import type { Cast } from "./cast.ts";
 import type { Ground } from "./grounds.ts";
+import { partsOf } from "./segments.ts";
 import type { Statement, Word } from "./statement.ts";
-import { MISSING, NEGLIGIBLE } from "./thresholds.ts";
+import { MISSING } from "./thresholds.ts";
 import { isWhere } from "./towns.ts";
 
 /** A word of a claim and what explains it in a ground. */
@@ -19,8 +21,8 @@ export interface Pair {
 	readonly hinted: boolean;
 	/** The word of the ground that means the opposite, when nothing there means the same. */
 	readonly opposite: Word | null;
-	/** Whether the ground has a word that means the opposite, whatever else it says. */
-	readonly against: boolean;
+	/** The word of the ground that means the opposite, whatever else it says; null when none does, or another word of the claim says it. */
+	readonly against: Word | null;
 }
 
 /** Less than this is another word. */
@@ -100,6 +102,11 @@ export function createAligner(
 							there !== undefined && start < there.end && end > there.start,
 					) ?? null;
 			}
+			if (isBoth(word, claim.text)) {
+				const [one, other] = countriesIn(statement);
+				if (one !== undefined && other !== undefined)
+					[match, own] = [one, Math.max(own, SAME_PERSON)];
+			}
 			// A minister is no ministry.
 			const otherwise =
 				match !== null &&
@@ -121,13 +128,34 @@ export function createAligner(
 				explained,
 				hinted,
 				opposite,
-				against: contrary !== null && contrary.unit.weight > NEGLIGIBLE,
+				against: contrary,
 			};
 		});
+		const parts = partsOf(statement.text);
 		return pairs
 			.map((pair) => (isTaken(pair, pairs) ? unpaired(pair) : pair))
-			.map((pair) => (isAnother(pair, pairs) ? unopposed(pair) : pair));
+			.map((pair) => (isAnother(pair, pairs) ? unopposed(pair) : pair))
+			.map((pair, _, all) =>
+				isSaidApart(pair, all, parts) ? opposed(pair) : pair,
+			);
 	};
+}
+
+/** « les deux pays »: any two that are named. */
+function isBoth({ unit, start }: Word, text: string): boolean {
+	return (
+		/^(?:pays|etats|nations|royaumes)$/.test(unit.surface) &&
+		/(?<!\p{L})(?:deux|chaque)\s$/iu.test(text.slice(0, start))
+	);
+}
+
+/** The first word for each of the places of a statement. */
+function countriesIn({ words }: Statement): Word[] {
+	return words.filter(
+		({ unit: { place } }, n) =>
+			place !== null &&
+			words.findIndex(({ unit }) => unit.place === place) === n,
+	);
 }
 
 /** Whether the word that a pair finds says another word of the claim better: « les statues sont en bronze ». */
@@ -141,15 +169,40 @@ function isTaken({ match, own }: Pair, pairs: readonly Pair[]): boolean {
 }
 
 /** Whether the opposite of a word is what another word of the claim says: « l'offre de qui voulait du fil, déclinée ». */
-function isAnother({ opposite }: Pair, pairs: readonly Pair[]): boolean {
+function isAnother({ against }: Pair, pairs: readonly Pair[]): boolean {
 	return (
-		opposite !== null &&
-		pairs.some(({ match, own }) => match === opposite && own >= OPPOSED)
+		against !== null &&
+		pairs.some(({ match, own }) => match === against && own >= OPPOSED)
 	);
 }
 
 function unopposed(pair: Pair): Pair {
-	return { ...pair, opposite: null };
+	return { ...pair, opposite: null, against: null };
+}
+
+/** Whether what is near a word is said of another thing, and its opposite of what the claim speaks of: « les écoles restent ouvertes, mais le marché est suspendu ». */
+function isSaidApart(
+	{ match, against, own }: Pair,
+	pairs: readonly Pair[],
+	parts: readonly Span[],
+): boolean {
+	if (match === null || against === null || own >= FAMILY) return false;
+	const partOf = ({ start: at }: Word) =>
+		parts.find(({ start, end }) => at >= start && at < end);
+	const [here, there] = [partOf(match), partOf(against)];
+	const speaks = (part: Span | undefined) =>
+		pairs.some(
+			(other) =>
+				other.match !== null &&
+				other.match !== match &&
+				other.own >= FAMILY &&
+				partOf(other.match) === part,
+		);
+	return here !== there && speaks(there) && !speaks(here);
+}
+
+function opposed(pair: Pair): Pair {
+	return { ...unpaired(pair), opposite: pair.against };
 }
 
 function unpaired(pair: Pair): Pair {

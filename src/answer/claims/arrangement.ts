@@ -14,14 +14,20 @@ export function isOfOthers(
 ): boolean {
 	return claim.clauses.some((clause) => {
 		if (isOfNobody(clause, ground, pairs)) return true;
-		const places = placesOf(deedOf(claim, clause, pairs, carriers), ground);
+		const deed = deedOf(claim, clause, pairs, carriers);
+		const places = placesOf(deed, ground);
 		const alike = ground.clauses.flatMap((said) =>
 			saying(said, places, ground),
 		);
 		// « l'exploitation » does not say who « exploite », unless it names them.
 		if (alike.length === 0)
-			return places.length > 0 && isUnnamed(clause, pairs);
-		return !alike.some((said) => isOfTheSame(clause, said, ground, pairs));
+			return (
+				places.length > 0 &&
+				isUnnamed(clause, pairs) &&
+				!isOfWhomever(clause, places, ground, pairs)
+			);
+		const named = isOfInfinitive(clause, deed) ? asked(clause) : clause;
+		return !alike.some((said) => isOfTheSame(named, said, ground, pairs));
 	});
 }
 
@@ -75,6 +81,50 @@ function isCarrying(surface: string, carriers: LightWords): boolean {
 	return others.length > 0 && carriers.hasWord(verb);
 }
 
+/** Whether a ground says of a pronoun what a clause says of those named before: « elle demande une indemnisation ». */
+function isOfWhomever(
+	{ subject }: Clause,
+	places: readonly number[],
+	ground: Statement,
+	pairs: readonly Pair[],
+): boolean {
+	return (
+		standingAt(subject, pairs).every(
+			({ explained, word: { unit } }) =>
+				explained >= WEAK || unit.weight <= NEGLIGIBLE,
+		) &&
+		ground.clauses.some(
+			(said) =>
+				said.subject.length === 0 &&
+				places.some((at) => said.rest.includes(at)),
+		)
+	);
+}
+
+/** Whether what a clause says is done is an infinitive after its verb: « a été appelé à voter ». */
+function isOfInfinitive({ rest }: Clause, deed: Pair | null): boolean {
+	return deed !== null && rest.includes(deed.word.at);
+}
+
+/** A clause in which whoever is asked to do it, and whoever asks, do it. */
+function asked(clause: Clause): Clause {
+	const { subject, agent, passive } = clause;
+	return passive
+		? { ...clause, subject: [...agent, ...subject], passive: false, agent: [] }
+		: clause;
+}
+
+/** A subject; nothing where a demonstrative stands for what was named before: « cette usine ». */
+function namedIn(
+	subject: readonly number[],
+	{ analysis: { tokens } }: Statement,
+): readonly number[] {
+	const [first = 0] = subject;
+	return DEMONSTRATIVE.test(tokens[first - 1]?.surface ?? "") ? [] : subject;
+}
+
+const DEMONSTRATIVE = /^(?:ce|cet|cette|ces)$/;
+
 /** Whether a ground has the subject of a clause by a pronoun only, or not at all. */
 function isUnnamed({ subject }: Clause, pairs: readonly Pair[]): boolean {
 	const told = standingAt(subject, pairs);
@@ -93,7 +143,7 @@ function isOfNobody(
 	return (
 		told.length > 0 &&
 		told.every(({ own }) => own < WEAK) &&
-		ground.clauses.every((said) => said.subject.length > 0)
+		ground.clauses.every(({ subject }) => namedIn(subject, ground).length > 0)
 	);
 }
 
@@ -148,9 +198,10 @@ function isOfTheSame(
 	const [doers, patients] = clause.passive
 		? [clause.agent, clause.subject]
 		: [clause.subject, []];
+	const subject = namedIn(said.subject, ground);
 	const [doing, undergoing] = said.passive
-		? [said.agent, said.subject]
-		: [said.subject, said.rest];
+		? [said.agent, subject]
+		: [subject, said.rest];
 	const [verb = 0] = said.verb;
 	const stands = (claimed: readonly number[], there: readonly number[]) => {
 		const told = standingAt(claimed, pairs).filter(
@@ -160,7 +211,7 @@ function isOfTheSame(
 		if (head === undefined) return true;
 		// A pronoun, or a subject not seen: whoever it is was named before.
 		if (there.length === 0)
-			return !said.passive && (head.match === null || head.match.at < verb);
+			return there === subject && (head.match === null || head.match.at < verb);
 		// Somebody whom a pronoun names.
 		if (head.match === null && head.own >= WEAK) return true;
 		const one = head.match === null ? told : [head];
@@ -170,7 +221,8 @@ function isOfTheSame(
 	};
 	// « la campagne a commencé », « il a lancé la campagne »: what begins is begun.
 	const itself = clause.transitive || clause.passive ? [] : undergoing;
-	return stands(doers, [...doing, ...itself]) && stands(patients, undergoing);
+	const acting = itself.length === 0 ? doing : [...doing, ...itself];
+	return stands(doers, acting) && stands(patients, undergoing);
 }
 
 function standingAt(tokens: readonly number[], pairs: readonly Pair[]): Pair[] {

@@ -40,7 +40,7 @@ export function isOfAnotherDeed(
 }
 
 /** The clauses of a verb or of what follows it; of what precedes a verb, the next one. */
-function clausesAt({ clauses }: Statement, at: number): Clause[] {
+export function clausesAt({ clauses }: Statement, at: number): Clause[] {
 	const found = clauses.filter(
 		({ verb, rest }) => verb.includes(at) || rest.includes(at),
 	);

@@ -4,6 +4,7 @@ import { type Citation, cite, textOf } from "../../knowledge/citation.ts";
 import { type Dossier, factsOf } from "../../knowledge/dossier.ts";
 import type { Span } from "../../knowledge/span.ts";
 import type { Language } from "../language.ts";
+import { createTitleReader, type TitleReader } from "./implied-titles.ts";
 
 /** A function that an article gives somebody. */
 export interface Title {
@@ -50,6 +51,8 @@ const CIVIL = /^(?:Dre?|Pre?|Me)\s/u;
 /** « L'association, présidée par… »: whom another names as its head. */
 const LED =
 	/(?:^|[.;:«»(,]\s*)(?<led>[^.;:«»(),]{3,70}),?\s+(?<how>(?:dirigé|présidé|mené|piloté)e?s? par)\s*$/iu;
+/** « Elle demande… »: speaks on of what a sentence before named. */
+const RESUMING = /^(?:[«“]|(?:il|elle)s?\s)/iu;
 /** Longest title, in words, and how far from the name it may begin, in UTF-16 units. */
 const TITLE_REACH = 90;
 
@@ -68,9 +71,13 @@ export function castOf(
 		[...thesaurus.near(term)].some(
 			([near, closeness]) => closeness >= 0.9 && functions.has(near),
 		);
+	const titleReader = createTitleReader(
+		analyze,
+		(term) => thesaurus.placeOf(term) !== null,
+	);
 	const people = dossier.articles.flatMap((article) => [
 		...edited(article, dossier, analyze, isFunction),
-		...named(article, analyze, isFunction),
+		...named(article, analyze, isFunction, titleReader),
 	]);
 	const cast = merge(people);
 	const holders = new Map<string, Set<Person>>();
@@ -156,10 +163,18 @@ function named(
 	article: Article,
 	analyze: Analyze,
 	isFunction: (term: string) => boolean,
+	titleReader: TitleReader,
 ): Person[] {
-	return sentencesOf(article).flatMap((sentence) => {
+	/** The title given last, for « son homologue ». */
+	let last: Title | undefined;
+	return sentencesOf(article).flatMap((sentence, n, all) => {
 		if (sentence.role === "heading") return [];
 		const text = textOf(article, sentence);
+		const earlier = all
+			.slice(0, n)
+			.filter(({ section }) => section === sentence.section)
+			.map((each) => textOf(article, each))
+			.findLast((each) => !RESUMING.test(each));
 		return [...text.matchAll(NAME)].flatMap((match): Person[] => {
 			const name = match[1] ?? match[2] ?? "";
 			const before = text
@@ -171,11 +186,15 @@ function named(
 			// « du Royaume du Maroc »: the complement of a function, not its holder.
 			if (/(?<!\p{L})(?:d[eu]|des|la|le|les|à|au|aux|et)\s*$/iu.test(before))
 				return [];
-			const after = text
-				.slice(match.index + match[0].length)
-				.match(/^,\s*([^,.;:»]{3,90})/u)?.[1];
+			const rest = text.slice(match.index + match[0].length);
+			const after = rest.match(/^,\s*([^,.;:»]{3,90})/u)?.[1];
 			const titles = [
-				...lastTitle(before, analyze, isFunction),
+				...titleReader.counterpart(before, last),
+				...titleReader.completed(
+					titleReader.placed(lastTitle(before, analyze, isFunction), rest),
+					before,
+					earlier ?? "",
+				),
 				...ledTitle(text.slice(0, match.index), analyze),
 				...(after === undefined
 					? []
@@ -183,6 +202,7 @@ function named(
 							.split(/\s+et\s+/)
 							.flatMap((part) => firstTitle(part, analyze, isFunction))),
 			];
+			last = titles[0] ?? last;
 			return titles.length === 0
 				? []
 				: [
@@ -257,7 +277,7 @@ function lastTitle(
 ): Title[] {
 	const { tokens } = analyze(text);
 	const at = tokens.findIndex(
-		({ term, stop }, n) => !stop && isFunction(term) && isNoun(tokens, n),
+		({ term, stop }, n) => !stop && isFunction(term) && isNoun(tokens, n, text),
 	);
 	const head = tokens[at];
 	return head === undefined
@@ -269,9 +289,14 @@ const BEFORE_NOUN = new Set(
 	"le la les un une son sa ses leur leurs du au aux des".split(" "),
 );
 
-function isNoun(tokens: Analysis["tokens"], n: number): boolean {
+function isNoun(tokens: Analysis["tokens"], n: number, text: string): boolean {
 	const before = tokens[n - 1];
-	return before === undefined || BEFORE_NOUN.has(before.surface) || before.stop;
+	return (
+		before === undefined ||
+		BEFORE_NOUN.has(before.surface) ||
+		before.stop ||
+		/l['’]$/iu.test(text.slice(before.end, tokens[n]?.start))
+	);
 }
 
 /** People who share a name of one article taken together. */

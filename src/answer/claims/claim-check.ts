@@ -53,7 +53,7 @@ export function createClaimCheck(
 	const measure = createMeasuring(align, language.thesaurus);
 	const compare = createComparison(
 		align,
-		createRules(cast, language),
+		createRules(cast, language, carriers),
 		carriers,
 		language,
 	);

@@ -64,7 +64,7 @@ export function createClauseReader(
 				: found === null
 					? subjects.at(-1)
 					: undefined;
-			const next = rest.find((n) => forms.says(n));
+			const next = rest.find((n) => forms.says(n) && !isCounting(n, forms));
 			const subject = shared ?? found ?? [];
 			if (verb.finite && !isGerund) subjects.push(subject);
 			clauses.push({
@@ -81,6 +81,11 @@ export function createClauseReader(
 		}
 		return clauses;
 	};
+}
+
+/** Whether a token only counts times: « deux jours ». */
+function isCounting(n: number, { form }: Forms): boolean {
+	return TIME.test(form(n + 1)) && DETERMINERS.has(form(n));
 }
 
 /** What follows a verb, up to the next one; a participle beside a noun is passed over. */

@@ -2,6 +2,7 @@ import type { LightWords } from "../../analysis/light-words.ts";
 import type { Language } from "../language.ts";
 import type { Pair } from "./alignment.ts";
 import type { Ground } from "./grounds.ts";
+import { comparableTo, isThatMoment } from "./moments.ts";
 import { agreeing, countedBy, sameUnit } from "./number-rule.ts";
 import { daysOf } from "./quantities.ts";
 import type { Rival, Rule } from "./rival.ts";
@@ -53,14 +54,20 @@ export function createComparison(
 			if (own >= MISSING) shown += weight;
 			if (word.unit.exact && explained === 0) strange = true;
 		}
-		const { moments, quantities } = ground.statement;
+		const { moments, quantities, frequencies } = ground.statement;
 		const figures = [
-			...claim.moments.map(({ start, scale, value }) => ({
-				start,
-				isFound: moments.some(
-					(other) => other.scale === scale && other.value === value,
+			...claim.moments.map((moment) => ({
+				start: moment.start,
+				isFound: comparableTo(moment, moments).some((said) =>
+					isThatMoment(moment, said),
 				),
 			})),
+			...claim.frequencies
+				.filter(({ rate }) => !rate)
+				.map((frequency) => ({
+					start: frequency.start,
+					isFound: frequencies.some((said) => said.value === frequency.value),
+				})),
 			...claim.quantities.map((quantity) => ({
 				start: quantity.start,
 				isFound: [quantities, countedBy(quantity, ground, near) ?? []]

@@ -35,6 +35,8 @@ export const ELIDED = {
 /** What sets a phrase apart from what it stands in. */
 export const PAUSE = /[,()—–]/u;
 
+/** « M. Delestre »: its stop ends nothing. */
+const CIVILITY = /^(?:m|mm|dr|pr)$/u;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** The forms of an analysed text. */
@@ -42,9 +44,10 @@ export function formsOf({ text, tokens }: Analysis): Forms {
 	const forms = tokens.map(({ start, end }) =>
 		text.slice(start, end).toLowerCase(),
 	);
-	const gaps = tokens.map(({ start }, n) =>
-		text.slice(tokens[n - 1]?.end ?? 0, start),
-	);
+	const gaps = tokens.map(({ start }, n) => {
+		const gap = text.slice(tokens[n - 1]?.end ?? 0, start);
+		return CIVILITY.test(forms[n - 1] ?? "") ? gap.replace(/^\./u, "") : gap;
+	});
 	const form = (n: number) => forms[n] ?? "";
 	const gap = (n: number) => gaps[n] ?? "";
 	const elides = (n: number, word: RegExp) => word.test(gap(n));

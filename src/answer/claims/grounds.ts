@@ -33,10 +33,14 @@ export interface Ground {
 	readonly edited: boolean;
 }
 
-/** How much a word of the title or the heading, a neighbouring sentence, an example question counts. */
+/** How much a word of the title or the heading, a neighbouring sentence, one that is spoken on of, an example question counts. */
 const ABOVE = 0.85;
 const BESIDE = 0.6;
+const RESUMED = 0.72;
 const HINT = 0.75;
+/** « Elle demande », « cette usine », « lui prêtera », « sa présidente »: what was named before is meant. */
+const RESUMES =
+	/^(?:[^,«»]{1,40},\s)?(?:ils?|elles?|ce|cet|cette|ces|son|sa|ses|leurs?|celui-ci|celle-ci|ceux-ci|celles-ci)(?!\p{L})|(?<!\p{L})(?:lui|leur)\s\p{L}+(?:a|ont|e|ent|it|er|ir|re)(?!\p{L})|»,\s(?:\p{L}+\s){1,3}(?:son|sa|leur)\s/iu;
 /** A list that names some of its items only. */
 const OPEN =
 	/(?<!\p{L})(?:notamment|entre autres|par exemple|dont|parmi)(?!\p{L})/iu;
@@ -194,8 +198,16 @@ function surroundings(
 		above.push(textOf(article, heading));
 	return merge(
 		...above.map((text) => scaled(surface(text), ABOVE)),
-		scaled(surface(textBefore(article, n)), BESIDE),
+		scaled(
+			surface(textBefore(article, n)),
+			resumes(textOf(article, sentences[n] as Sentence)) ? RESUMED : BESIDE,
+		),
 	);
+}
+
+/** Whether a sentence speaks on of what the one before named, and not of its counterpart. */
+function resumes(text: string): boolean {
+	return RESUMES.test(text) && !/(?<!\p{L})homologue/iu.test(text);
 }
 
 /** A surface in which every term counts the same. */

@@ -64,7 +64,7 @@ const INTRANSITIVE =
 	/^(?:cess|(?:pr[ei]n|pris|prit)\p{L}*\s+fin|s['’].*arrêt)/iu;
 /** Where a clause ends. */
 const END =
-	/[,;:.!?»)]|(?<!\p{L})(?:mais|tandis que|alors que|ainsi qu['’e]|et\s+(?:à|de|d['’])(?!\p{L}))/iu;
+	/[,;:.!?»)]|(?<!\p{L})(?:mais|tandis que|alors que|ainsi qu['’e]|et\s+(?:à|de|d['’])(?!\p{L})|et\s+(?=\p{L}{2,20}(?:é|i|is|it|u|ert)\s(?:l[ea]s?|du|des|une?|son|sa|ses|leurs?)(?!\p{L})|\p{L}{2,20}(?:é|i|is|it|u|ert)\sl['’]))/iu;
 const BEGIN =
 	/^.*(?:[,;:.!?«(]|(?<!\p{L})(?:mais|qui|que|et(?!\s+(?:l[ea]s?|des|ses|leurs|l['’])(?!\p{L})))(?!\p{L}))/isu;
 

@@ -7,7 +7,7 @@ const SHARED =
 export const ALL =
 	/(?<!\p{L})(?:tou(?:s|tes) (?:les|ses|leurs|ces)|toute? (?:la|le|l['’]|sa|son)|entièrement|intégralement|en totalité|totalement|l['’]intégralité|la totalité)(?!\p{L})/iu;
 const PART =
-	/(?<!\p{L})(?:dont|en partie|partiellement|une partie|la plupart|certaine?s|le reste|le solde|la majorité)(?!\p{L})|(?<!\p{N})\p{N}[\p{N},.]*\s*%|(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\p{N}+)\s+(?:\p{L}+\s+)?sur\s+(?:deux|trois|quatre|cinq|dix|cent|\p{N}+)/iu;
+	/(?<!\p{L})(?:dont|en partie|partiellement|une partie|la plupart|certaine?s|le reste|le solde|la majorité)(?!\p{L})|(?<!\p{N})\p{N}[\p{N},.]*\s*%|\p{N}\s(?:de (?:ses|leurs|ces|nos)|des)\s\p{N}|(?<!\p{L})(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\p{N}+)\s+(?:\p{L}+\s+)?sur\s+(?:deux|trois|quatre|cinq|dix|cent|\p{N}+)/iu;
 
 /** Finds claims that leave nothing beside what they name, where the article names more, and of all where it is of some. */
 export const limitRule: Rule = ({ claim, ground, pairs }) => {

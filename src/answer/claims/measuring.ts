@@ -17,7 +17,7 @@ export interface Measured {
 
 /** « verse plus que la région », « plus lent que l'autocar »; « la contribution de l'État est supérieure à celle des communes ». */
 const COMPARED =
-	/(?<!\p{L})(?<degree>plus|moins|davantage|supérieure?s?|inférieure?s?)(?:\s(?<of>(?!que|qu['’])[\p{L}’'-]+))?\s(?:que|qu['’]|à|au|aux)(?!\p{L})/iu;
+	/(?<!\p{L})(?<degree>plus|moins|davantage|supérieure?s?|inférieure?s?)(?:\s(?<of>(?!que|qu['’])[\p{L}’'-]+)(?:\s(?!que|qu['’])[\p{L}’'-]+){0,2})?\s(?:que|qu['’]|à|au|aux)(?!\p{L})/iu;
 /** « est le premier financeur », « paie la plus grande partie ». */
 const MOST =
 	/(?<!\p{L})(?:l[ea] (?:premi(?:er|ère)|principale?|plus (?:gros|grosse|grande?|importante?)) (?:financeu[rs]\p{L}*|contribut\p{L}+|bailleur|prêteu\p{L}+|donat\p{L}+|payeur|souti\p{L}+|part(?:ie)?(?!\p{L}))|l['’]essentiel|la majeure part)/iu;
@@ -65,16 +65,16 @@ export function createMeasuring(
 		const segments = segmentsOf(ground.statement);
 		if (segments.length < 2 || !PAYING.test(claim.text)) return null;
 		const pairs = align(claim, ground);
+		// Whoever is named first says whose it is, not the verb after them.
 		const segmentOf = (inside: (at: number) => boolean) =>
-			segments.find(({ words }) =>
-				pairs.some(
-					({ word, match, own }) =>
-						match !== null &&
-						own >= WEAK &&
-						inside(word.start) &&
-						words.includes(match),
-				),
-			);
+			pairs
+				.filter(({ own, word }) => own >= WEAK && inside(word.start))
+				.flatMap(
+					({ match }) =>
+						segments.find(
+							({ words }) => match !== null && words.includes(match),
+						) ?? [],
+				)[0];
 		const compared = COMPARED.exec(claim.text);
 		const [{ index, 0: claimed } = { index: 0, 0: "" }] = [
 			compared ?? MOST.exec(claim.text) ?? undefined,

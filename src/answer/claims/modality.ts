@@ -4,7 +4,7 @@ export type Modality = "wish" | "promise" | "done";
 const WISH =
 	/(?<!\p{L})(?:souhait\p{L}*|voudr\p{L}*|veut|veulent|vouloir|espèr\p{L}*|espérer|appel(?:le|ant|lent)\p{L}*|demand\p{L}*|réclam\p{L}*|propos\p{L}*|plaid\p{L}*|désir\p{L}*|aimer\p{L}+|envisag\p{L}*|pourrai\p{L}*|ambition\p{L}*)(?!\p{L})/giu;
 const PROMISE =
-	/(?<!\p{L})(?:engag\p{L}*|prom(?:et|is|esse)\p{L}*|prév(?:oi|u)\p{L}*|doi(?:t|vent)|devrai\p{L}*|vise\p{L}*|compte(?:nt)?|sera|seront|va|vont|\p{L}{2,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient))(?!\p{L})/giu;
+	/(?<!\p{L})(?:engag\p{L}*|prom(?:et|is|esse)\p{L}*|prév(?:oi|u)\p{L}*|doi(?:t|vent)|devrai\p{L}*|devr(?:a|ont)|vise\p{L}*|compte(?:nt)?|sera|seront|va|vont|\p{L}{2,}(?:era|eront|ira|iront|dra|dront|erait|eraient|irait|iraient))(?!\p{L})/giu;
 const DONE =
 	/(?<!\p{L})(?:a|ont|est|sont) (?:\p{L}+ )?(?:été |déjà )?(?:\p{L}+(?:é|i|u|it|is|ert|ées?|és|ies?|ues?))(?!\p{L})|(?<!\p{L})(?:désormais|déjà)(?!\p{L})/iu;
 

@@ -1,5 +1,5 @@
 import type { Pair } from "./alignment.ts";
-import type { Moment } from "./moments.ts";
+import { comparableTo, isThatMoment, type Moment } from "./moments.ts";
 import { type Rule, valueRival } from "./rival.ts";
 import { SPOKEN } from "./speakers.ts";
 import type { Statement } from "./statement.ts";
@@ -8,13 +8,11 @@ import { WEAK } from "./thresholds.ts";
 /** Finds dates of which a part is not the same: « en 2019 », « en 2023 ». */
 export const momentRule: Rule = ({ claim, ground, pairs }) =>
 	claim.moments.flatMap((claimed) => {
-		const alike = ground.statement.moments.filter(
-			({ scale }) => scale === claimed.scale,
-		);
+		const alike = comparableTo(claimed, ground.statement.moments);
 		const [rival] = alike;
 		if (
 			rival === undefined ||
-			alike.some(({ value }) => value === claimed.value) ||
+			alike.some((said) => isThatMoment(claimed, said)) ||
 			(!SAYING.test(claim.text) &&
 				alike.every((moment) => isOfSpeech(moment, ground.statement, pairs)))
 		)

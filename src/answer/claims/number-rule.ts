@@ -3,6 +3,7 @@ import type { Pair } from "./alignment.ts";
 import type { Ground } from "./grounds.ts";
 import { agree, daysOf, type Quantity } from "./quantities.ts";
 import { type Rule, valueRival } from "./rival.ts";
+import type { Statement } from "./statement.ts";
 
 /** Finds numbers of the same thing that are not the same: « sept accords », « cinq accords ». */
 export function createNumberRule({
@@ -12,12 +13,22 @@ export function createNumberRule({
 		sameUnit(one.unit, other.unit, thesaurus.near);
 	return ({ claim, ground, pairs }) => {
 		const said = ground.statement.quantities;
+		const rivalTo = (claimed: Quantity, { start, end }: Quantity) =>
+			valueRival(
+				"number",
+				claim,
+				claimed,
+				ground.statement.text.slice(start, end).trim(),
+			);
 		return claim.quantities.flatMap((claimed) => {
 			const count = countedBy(claimed, ground, thesaurus.near);
 			if (count !== null)
 				return agree(claimed, count)
 					? []
 					: [valueRival("number", claim, claimed, String(count.value))];
+			const own = ownOf(claimed, claim, ground, pairs);
+			if (own !== null)
+				return agreeing(claimed, own) ? [] : [rivalTo(claimed, own)];
 			const lasting = daysOf(claimed) !== null;
 			const alike = said.filter(
 				(other) => same(claimed, other) || (lasting && daysOf(other) !== null),
@@ -34,10 +45,37 @@ export function createNumberRule({
 			const [rival] = alike;
 			if (rival === undefined || alike.length > MOST_ALIKE) return [];
 			if (claimed.unit === "%" && !isOfSame(rival, ground, pairs)) return [];
-			const stands = text.slice(rival.start, rival.end).trim();
-			return [valueRival("number", claim, claimed, stands)];
+			return [rivalTo(claimed, rival)];
 		});
 	};
+}
+
+/** « un préavis de », « d'un montant de »: what follows is its number. */
+const OF = /(?:\sd[eu]|\sd['’])\s?$/iu;
+
+/** The number that a ground gives as that of the same thing, « un préavis d'un an »; null when it gives none so. */
+function ownOf(
+	claimed: Quantity,
+	claim: Statement,
+	{ statement }: Ground,
+	pairs: readonly Pair[],
+): Quantity | null {
+	const link = OF.exec(claim.text.slice(0, claimed.start));
+	if (link === null) return null;
+	const head = pairs.find(
+		({ word, match, own }) =>
+			match !== null && own === 1 && word.end === link.index,
+	);
+	const said = statement.quantities.filter(({ start }) => {
+		const before = OF.exec(statement.text.slice(0, start));
+		return before !== null && before.index === head?.match?.end;
+	});
+	const [own, other] = said;
+	const isAlike =
+		own !== undefined &&
+		(own.unit === claimed.unit ||
+			(daysOf(own) !== null && daysOf(claimed) !== null));
+	return isAlike && other === undefined ? own : null;
 }
 
 /** Whether a text does not say what it counts: « 250 000 apportés, 180 000 prêtés ». */

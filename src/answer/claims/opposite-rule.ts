@@ -2,6 +2,7 @@ import type { Span } from "../../knowledge/span.ts";
 import type { Pair } from "./alignment.ts";
 import type { Inversion } from "./inversions.ts";
 import { isPast } from "./modality.ts";
+import { agreeing } from "./number-rule.ts";
 import { type Rule, valueRival } from "./rival.ts";
 import type { Statement } from "./statement.ts";
 import { NEGLIGIBLE, WEAK } from "./thresholds.ts";
@@ -37,7 +38,12 @@ export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
 		if (pair.opposite === null && !(inFull && isHead(pair, pairs))) return [];
 		if (pair.opposite === null && !isSure(pair, pairs, claim)) return [];
 		const instead = slice(said.text, other);
-		if (pair.opposite !== null && !isSaidOfSame(pair, pairs)) return [];
+		if (
+			pair.opposite !== null &&
+			!isSaidOfSame(pair, pairs) &&
+			!sharesFigure(claim, said)
+		)
+			return [];
 		if (pair.opposite !== null)
 			return [valueRival("word", claim, word, instead)];
 		const denied = word.denied ? "claim" : "article";
@@ -48,10 +54,18 @@ export const oppositeRule: Rule = ({ claim, ground, pairs }) => {
 	});
 };
 
-/** « plus » or « moins » right before a word, as it is typed; null when there is neither. */
+/** « plus » or « moins » right before a word, or « plus de », in lower case; null when there is neither, or « plus » denies. */
 export function degreeOf(text: string, at: number): string | null {
-	return /(?<!\p{L})(plus|moins)\s+$/iu.exec(text.slice(0, at))?.[1] ?? null;
+	const found = DEGREE.exec(text.slice(0, at));
+	return found === null || DENYING.test(text.slice(0, found.index))
+		? null
+		: `${found[1]}${found[2] === undefined ? "" : " de"}`.toLowerCase();
 }
+
+const DEGREE =
+	/(?<!\p{L}|(?<!\p{L})au )(plus|moins)\s+(?:(d)(?:e\s+|['’]))?$/iu;
+/** « il n'y aura plus de sodas ». */
+const DENYING = /(?<!\p{L})n(?:e\s|['’])[^.,;:]{0,40}$/iu;
 
 /** Whether one of the two says the contrary of the other, all denials counted. */
 function turned({ word, match, opposite }: Pair): boolean {
@@ -81,6 +95,18 @@ function isSaidOfSame(pair: Pair, pairs: readonly Pair[]): boolean {
 	return (
 		others.length === 0 ||
 		others.some(({ match, own }) => match !== null && own >= WEAK)
+	);
+}
+
+/** Whether two texts give the same number of the same: « une hausse de 6,3 % », « a baissé de 6,3 % ». */
+function sharesFigure(claim: Statement, ground: Statement): boolean {
+	return claim.quantities.some((claimed) =>
+		ground.quantities.some(
+			(said) =>
+				claimed.unit !== null &&
+				claimed.unit === said.unit &&
+				agreeing(claimed, said),
+		),
 	);
 }
 

@@ -150,6 +150,13 @@ function onesIn({ text, tokens }: Analysis): Quantity[] {
 		const at = { from: n, to: n + 1, start, end, bound: "exactly" as const };
 		if (times !== undefined && tokens[n - 1]?.stop)
 			return [{ ...at, value: times, unit: "fois" }];
+		const named = tokens[n + 1];
+		if (
+			/^(?:seule?|unique)$/.test(surface) &&
+			/^une?$/.test(tokens[n - 1]?.surface ?? "") &&
+			named?.stop === false
+		)
+			return [{ ...at, from: n - 1, to: n, value: 1, unit: named.term }];
 		const counted = tokens[n - 1];
 		return /^uniques?$/.test(surface) &&
 			counted?.stop === false &&
@@ -175,6 +182,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 	["semain", 7],
 	["mois", 30.4],
 	["an", 365],
+	["ans", 365],
 	["anne", 365],
 	["siecl", 36500],
 ]);
@@ -211,7 +219,8 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 			const factor = TIMES.get(surface);
 			const more = numberOf(surface);
 			if (factor !== undefined) value *= factor;
-			else if (more !== null && value >= 20 && more < value && base !== null)
+			else if (surface.startsWith("vingt") && value === 4) value = 80;
+			else if (more !== null && isAdded(more, value) && base !== null)
 				value += more;
 			else break;
 			if (/[,;.]/.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start)))
@@ -219,6 +228,7 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 		}
 		const last = tokens[to - 1] as (typeof tokens)[number];
 		const share = /^\s*(?:%|pour cent)/.test(text.slice(last.end));
+		const isWritten = share && tokens[to]?.surface === "pour";
 		let at = to;
 		while (["d", "de", "des", "du"].includes(tokens[at]?.surface ?? "")) at++;
 		const counted = tokens[at];
@@ -245,8 +255,9 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 					? last.end + (share ? 2 : 0)
 					: (counted?.end ?? last.end),
 			bound: group ? "about" : boundOf(before),
+			also: isWritten ? [to, to + 1] : [],
 		});
-		n = to - 1;
+		n = isWritten ? to + 1 : to - 1;
 	}
 	const analysis = { text, tokens, phrases: [] };
 	const others = [
@@ -279,6 +290,11 @@ export function agree(claimed: Quantity, said: Quantity): boolean {
 /** « Près d'un tiers » is said of three in ten: how far off, relative to the larger. */
 const ABOUT_SLACK = 0.125;
 
+/** Whether a number goes on another: « vingt-deux », « dix-huit ». */
+function isAdded(more: number, value: number): boolean {
+	return more < value && (value >= 20 || (value === 10 && more >= 7));
+}
+
 /** « un mois », « une semaine »: how long it lasts, unless it is « par an ». */
 function isSpan(tokens: Analysis["tokens"], n: number): boolean {
 	return (
@@ -287,7 +303,8 @@ function isSpan(tokens: Analysis["tokens"], n: number): boolean {
 	);
 }
 
-function numberOf(surface: string): number | null {
+/** The number that a token says; null when it says none. */
+export function numberOf(surface: string): number | null {
 	if (/^\p{N}+(?:\.\p{N}+)?$/u.test(surface)) return Number(surface);
 	return (
 		WORDS.get(surface) ??

@@ -74,7 +74,11 @@ export function createIdentities(
 		title: Title,
 		rest: readonly string[],
 		about: ReadonlySet<string>,
-	) => rest.every((term) => inRest(title, term) || about.has(term));
+	) =>
+		rest.every(
+			(term) =>
+				inRest(title, term) || (about.has(term) && !OF_NAME.test(title.text)),
+		);
 	/** Whether a title has a complement of which a claim says nothing alike. */
 	const isOther = (title: Title, rest: readonly string[]) =>
 		title.rest.length > 0 &&
@@ -100,12 +104,21 @@ export function createIdentities(
 			.filter(({ by }) => by === "name");
 		const isName = (at: number) =>
 			named.some((mention: Mention) => mention.at === at);
+		/** Whether a token stands where a verb does: « Clarisse Obone enseigne », « a restauré ». */
+		const isDone = (n: number) => {
+			const gap = claim.text.slice(tokens[n - 1]?.end, tokens[n]?.start);
+			return (
+				(isName(n - 1) && gap.trim() === "") ||
+				AUXILIARY.test(claim.text.slice(0, tokens[n]?.start))
+			);
+		};
 		const at = tokens.findIndex(
 			({ term, surface, stop }, n) =>
 				!stop &&
 				!isName(n) &&
 				(LEADS.test(surface) ||
 					(cast.isFunction(term) &&
+						!isDone(n) &&
 						!VERB.test(surface) &&
 						!COPULA.test(surface))),
 		);
@@ -229,6 +242,10 @@ export function createIdentities(
 	};
 }
 
+const AUXILIARY =
+	/(?<!\p{L})(?:a|ont|avait|aura)\s(?:(?:déjà|pas|aussi|bien)\s)?$/iu;
+/** « gouverneur de Haute-Sauve »: of that, and of nothing else that the article is about. */
+const OF_NAME = /(?<!\p{L})d(?:e\s|u\s|es\s|['’])(?:la\s|l['’])?\p{Lu}/u;
 /** What somebody thinks tells nothing of who they are. */
 const ACCORDING = /^(?:pour|selon|d['’]après|à en croire)\s/iu;
 /** « X est le… », « X dirige… »: a name, and what somebody is said to be. */

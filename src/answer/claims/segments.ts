@@ -11,8 +11,8 @@ export interface Segment extends Span {
 /** Where a sentence passes from one to the next: a comma that parts no decimals, « et ». */
 const BORDER =
 	/,(?!\d)(?!\s(?:qui|que|où|soit)(?!\p{L}))|;|(?<!\p{L})et(?!\p{L})/gu;
-/** « apportés par l'alliance », « financé par l'État ». */
-const BY = /(?<!\p{L})par\s+(?:le |la |les |l['’])?$/iu;
+/** « apportés par l'alliance », « financé par l'État », « 70 % pour le Gabon ». */
+const BY = /(?<!\p{L})(?:par|pour)\s+(?:le |la |les |l['’])?$/iu;
 
 /** The parts of a sentence in which one number stands beside whose it is; none where it does not share out. */
 export function segmentsOf({ text, words, quantities }: Statement): Segment[] {

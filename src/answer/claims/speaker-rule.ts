@@ -31,11 +31,13 @@ export function createSpeakerRule(
 			({ word }) => !word.unit.exact && word.unit.weight > 0.2,
 		);
 		if (words.length < all.length / 2 || words.length === 0) return [];
-		const mention = [...mentions(text), ...mentions(ground.before)].find(
-			({ person }) => person === speaker,
-		);
 		const title = speaker.titles[0]?.text ?? "";
-		const said = mention === undefined ? title : nameOf(mention, text, title);
+		const [said = title] = [text, ground.before].flatMap((where) =>
+			mentions(where)
+				.filter(({ person }) => person === speaker)
+				.slice(0, 1)
+				.map((mention) => nameOf(mention, where, title)),
+		);
 		return [valueRival("person", claim, claimed, said)];
 	};
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis/french.ts";
 import type { Language } from "../language.ts";
 import type { Unit } from "../matching.ts";
 import { type Clause, createClauseReader } from "./clauses.ts";
+import { type Frequency, frequenciesIn } from "./frequencies.ts";
 import { type Inversion, inversionsIn } from "./inversions.ts";
 import { type Moment, momentsIn } from "./moments.ts";
 import { type Polarity, polarityOf, within } from "./polarity.ts";
@@ -32,6 +33,7 @@ export interface Statement {
 	/** Words other than numbers and dates. */
 	readonly words: readonly Word[];
 	readonly quantities: readonly Quantity[];
+	readonly frequencies: readonly Frequency[];
 	readonly moments: readonly Moment[];
 	readonly polarity: Polarity;
 	readonly inversions: readonly Inversion[];
@@ -52,15 +54,22 @@ export function createStatementReader({
 		let clauses: readonly Clause[] | undefined;
 		const moments = momentsIn(analysis);
 		const dated = new Set(moments.map(({ token }) => token));
+		const centuries = moments
+			.filter(({ scale }) => scale === "century")
+			.map(({ token }) => token + 1);
+		const frequencies = frequenciesIn(analysis);
+		const often = frequencies.filter(({ rate }) => !rate);
 		const quantities = quantitiesIn(analysis).filter(
-			({ from }) => !dated.has(from),
+			({ from, start }) => !dated.has(from) && !within(often, start),
 		);
 		const polarity = polarityOf(text);
 		const inversions = inversionsIn(text);
 		const numbers = new Set([
 			...dated,
+			...centuries,
+			...often.flatMap(({ from, to }) => tokensIn(from, to)),
 			...quantities.flatMap(({ from, to, also = [] }) => [
-				...Array.from({ length: to - from }, (_, n) => from + n),
+				...tokensIn(from, to),
 				...also,
 			]),
 		]);
@@ -107,6 +116,7 @@ export function createStatementReader({
 			analysis,
 			words,
 			quantities,
+			frequencies,
 			moments,
 			polarity,
 			inversions,
@@ -117,6 +127,10 @@ export function createStatementReader({
 			},
 		};
 	};
+}
+
+function tokensIn(from: number, to: number): number[] {
+	return Array.from({ length: to - from }, (_, n) => from + n);
 }
 
 /** « Selma Nangolo »: whatever begins a sentence has a capital, but two in a row are a name. */

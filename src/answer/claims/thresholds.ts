@@ -8,13 +8,18 @@ export const SUPPORTED = 0.72;
 /** …contradicted when it explains this much of all but one thing, of which it says otherwise… */
 export const CONTRADICTED = 0.5;
 /** …and when it explains this much of what the claim denies, and denies nothing. */
-export const DENIED = 0.85;
+export const DENIED = 0.75;
 /** Another ground says as much as the best when it explains so little less. */
 export const AS_MUCH = 0.06;
 /** In each case the ground's own text shows this much. */
 export const OWN = 0.4;
+/** …but for what differs, this much is enough where it and all around it explain that much. */
+export const OWN_AROUND = 0.25;
+export const TOLD_AROUND = 0.8;
 /** A ground that shows this much of a claim is about the same. */
 export const RELATED = 0.5;
+/** …unless another shows this much more. */
+export const LESS_RELATED = 0.25;
 /** Weight of the rest of a claim that is contradicted, at least. */
 export const REST = 0.25;
 /** Weight of a number or a date, relative to a rare word. */

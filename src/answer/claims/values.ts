@@ -1,4 +1,4 @@
-import type { Moment } from "./moments.ts";
+import { isThatMoment, type Moment } from "./moments.ts";
 import { agreeing } from "./number-rule.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Statement, Word } from "./statement.ts";
@@ -11,7 +11,7 @@ export type Value = {
 	readonly adverbial: boolean;
 } & (
 	| { readonly kind: "number"; readonly quantity: Quantity }
-	| { readonly kind: Moment["scale"]; readonly moment: string }
+	| { readonly kind: Moment["scale"]; readonly moment: Moment }
 	| { readonly kind: "place"; readonly place: string }
 );
 
@@ -46,7 +46,7 @@ export function valuesIn(
 				kind: moment.scale,
 				at: moment.token,
 				adverbial: isGround || !ITS_DATE.test(before(moment)),
-				moment: moment.value,
+				moment,
 			}),
 		),
 		...words
@@ -67,9 +67,7 @@ export function isSame(one: Value, other: Value): boolean {
 	if ("quantity" in one)
 		return "quantity" in other && agreeing(one.quantity, other.quantity);
 	if ("place" in one) return "place" in other && one.place === other.place;
-	return (
-		"moment" in other && one.kind === other.kind && one.moment === other.moment
-	);
+	return "moment" in other && isThatMoment(one.moment, other.moment);
 }
 
 /** A place that the lexicon knows, or a name after « à ». */

@@ -25,7 +25,7 @@ const MODAL = words(
 );
 /** What stands between an auxiliary and its participle, besides adverbs. */
 const BETWEEN = words(
-	"pas plus jamais déjà bien aussi toujours encore tous toutes également même notamment ensuite enfin lui elle eux elles",
+	"pas plus jamais déjà bien aussi aussitôt ainsi alors toujours encore désormais souvent parfois bientôt vite presque surtout pourtant cependant depuis beaucoup peu trop mieux mal tous toutes également même notamment ensuite enfin lui elle eux elles",
 );
 const ADVERB = /(?:e|am|em)ment$/u;
 /** Verbs whose compound tenses are made with « être ». */

@@ -10,12 +10,15 @@ import {
 	AS_MUCH,
 	CONTRADICTED,
 	DENIED,
+	LESS_RELATED,
 	MISSING,
 	NEGLIGIBLE,
 	OWN,
+	OWN_AROUND,
 	RELATED,
 	REST,
 	SUPPORTED,
+	TOLD_AROUND,
 	WEAK,
 } from "./thresholds.ts";
 import { lackOf } from "./wholeness.ts";
@@ -76,8 +79,10 @@ export function weigh(
 					!strange &&
 					said >= REST &&
 					(distinct(rivals) === 1 || coverage >= SUPPORTED) &&
-					(own >= OWN || (coverage >= SUPPORTED && isAsked(rivals, ground))) &&
-					!rivals.some((rival) => isSaidElsewhere(rival, compared)),
+					(own >= OWN ||
+						(coverage >= TOLD_AROUND && own >= OWN_AROUND) ||
+						(coverage >= SUPPORTED && isAsked(rivals, ground))) &&
+					!rivals.some((rival) => isSaidElsewhere(rival, own, compared)),
 			),
 		),
 	};
@@ -183,11 +188,14 @@ function shownBy(
 /** Whether a number or a date that differs here is what another ground says of the same. */
 function isSaidElsewhere(
 	{ difference, start }: Rival,
+	/** How much the ground that differs shows of the rest. */
+	shown: number,
 	compared: readonly Compared[],
 ): boolean {
 	if (difference.kind !== "value") return false;
 	if (difference.of !== "number" && difference.of !== "date") return false;
-	return compared.some(({ found, own }) => own >= RELATED && found.has(start));
+	const least = Math.max(RELATED, shown - LESS_RELATED);
+	return compared.some(({ found, own }) => own >= least && found.has(start));
 }
 
 /** The words of a ground that say what the claim says, those that say most first. */

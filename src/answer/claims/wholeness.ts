@@ -103,7 +103,8 @@ export function lackOf(
 	// A word of which the ground says both that and the opposite.
 	if (
 		telling.some(
-			({ opposite, against, own }) => !opposite && against && own < 1,
+			({ opposite, against, own }) =>
+				!opposite && (against?.unit.weight ?? 0) > NEGLIGIBLE && own < 1,
 		)
 	)
 		return "inversion";
@@ -132,8 +133,10 @@ export function lackOf(
 		({ word, match, own }) =>
 			(ORDINAL.test(word.unit.surface) && own < WEAK) ||
 			(match !== null &&
-				degreeOf(claim.text, word.start) !==
-					degreeOf(statement.text, match.start)),
+				isOneSided(
+					degreeOf(claim.text, word.start),
+					degreeOf(statement.text, match.start),
+				)),
 	);
 	if (measuredOtherwise) return "limits";
 	if (OF_WHOM.test(claim.text)) return "scope";
@@ -156,9 +159,14 @@ export function lackOf(
 	return weightIn(wished) > WISHED * weightIn(matched) ? "modality" : null;
 }
 
+/** Whether one of two words is compared, « plus cher », and the other not; « plus de » may be said in other ways. */
+function isOneSided(one: string | null, other: string | null): boolean {
+	return one !== other && !(one ?? other ?? "").endsWith("de");
+}
+
 /** Whether those who are against one another stand in the same order in both. */
 function inOrder(claim: Statement, pairs: readonly Pair[]): boolean {
-	const against = /(?<!\p{L})(?:contre|envers)(?!\p{L})/iu.exec(claim.text);
+	const against = /(?<!\p{L})(?:contre|envers)(?![\p{L}-])/iu.exec(claim.text);
 	if (against === null) return true;
 	const first = pairs.find(({ match }) => match !== null);
 	const last = pairs.find(
@@ -197,17 +205,22 @@ function isElsewhere(
 	pairs: readonly Pair[],
 ): boolean {
 	const begun = claim.text.search(/\S/u);
-	return pairs.some(({ word, match }) => {
+	return pairs.some(({ word, match, explained }) => {
 		if (word.start === begun && IS_A.test(claim.text.slice(word.end)))
 			return match === null;
 		if (!word.unit.exact || /\p{N}/u.test(word.unit.surface)) return false;
 		if (!AT.test(claim.text.slice(0, word.start))) return false;
-		return match === null || !NEAR_IT.test(ground.text.slice(0, match.start));
+		return match === null
+			? explained < MISSING || !TO_THEM.test(ground.text)
+			: !NEAR_IT.test(ground.text.slice(0, match.start));
 	});
 }
 
 const IS_A = /^ (?:est|était|sont|étaient) (?:une?|l[ea]s?|des|l['’])/iu;
 const AT = /(?<!\p{L})à\s+$/iu;
+/** « lui prêtera »: to somebody named before. */
+const TO_THEM =
+	/(?<!\p{L})(?:lui|leur|y)\s\p{L}+(?:a|ont|e|ent|ait|it)(?!\p{L})/iu;
 const NEAR_IT =
 	/(?<!\p{L})(?:à|a|de|depuis|vers|dans|en|près de|autour de|aux?|sur)\s+$|[dl]['’]$/iu;
 /** « C'est le Brévan dont les vergers… »: whose they are is not to be read from the order of words. */
