@@ -14,3 +14,17 @@ export function remembered<T>(find: (word: string) => T): (word: string) => T {
 		return result;
 	};
 }
+
+/** The same function, which keeps what it found for each object as long as that is in use. */
+export function rememberedOf<K extends object, T>(
+	find: (key: K) => T,
+): (key: K) => T {
+	const known = new WeakMap<K, { readonly found: T }>();
+	return (key) => {
+		const before = known.get(key);
+		if (before !== undefined) return before.found;
+		const found = find(key);
+		known.set(key, { found });
+		return found;
+	};
+}

@@ -6,7 +6,7 @@ import type { Statement } from "./statement.ts";
 const BY =
 	/(?<!\p{L})par (?:(?:le|la|les|un|une|des|son|sa) |l['’])?(?<agent>[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/gu;
 const CLEFT =
-	/^c['’]est (?:(?:le|la|les|un|une) |l['’])?(?<agent>[^,]{2,60}?) qu[i'’]/iu;
+	/^c['’]est (?:(?:le|la|les|un|une) |l['’])?(?<agent>[^,]{2,60}?) qu[i'’]/giu;
 /** « par an », « par tête », « par affiche »: no one who acts. */
 const NO_AGENT =
 	/^(?:an|ans|mois|jour|semaine|heure|tête|rapport|exemple|ailleurs|conséquent|voie|litre|habitant|foyer|salarié|moitié|la suite|là|delà|défaut|écrit)$/iu;
@@ -68,11 +68,7 @@ const REACH = 60;
 
 function agentsOf(text: string, patterns: readonly RegExp[]) {
 	return patterns.flatMap((pattern) =>
-		[
-			...text.matchAll(
-				new RegExp(pattern, `${pattern.flags.replace("g", "")}g`),
-			),
-		].flatMap((match) => {
+		[...text.matchAll(pattern)].flatMap((match) => {
 			const agent = match.groups?.agent ?? "";
 			const start = match.index + match[0].lastIndexOf(agent);
 			return NO_AGENT.test(agent) ? [] : [{ start, end: start + agent.length }];

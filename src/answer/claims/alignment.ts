@@ -1,3 +1,4 @@
+import { remembered } from "../../analysis/remembered.ts";
 import type { Span } from "../../knowledge/span.ts";
 import type { Language } from "../language.ts";
 import { surfaceOf } from "../matching.ts";
@@ -25,6 +26,12 @@ export interface Pair {
 	readonly against: Word | null;
 }
 
+/** What a word of a claim finds in the own words of a ground. */
+type Found = Pick<Pair, "word" | "match" | "own" | "against"> & {
+	/** Whether it is a town, where the claim says that something is. */
+	readonly town: boolean;
+};
+
 /** Less than this is another word. */
 const NEAR = 0.55;
 
@@ -38,27 +45,38 @@ export function createAligner(
 	cast: Cast,
 ): (claim: Statement, ground: Ground) => Pair[] {
 	const isFunction = ({ unit }: Word) => cast.isFunction(unit.words[0] ?? "");
+	/** The opposites of a term, and their families. */
+	const opposites = remembered((term) => {
+		const found = new Set(thesaurus.opposites(term));
+		for (const opposite of thesaurus.opposites(term))
+			for (const [near, closeness] of thesaurus.near(opposite))
+				if (closeness >= FAMILY) found.add(near);
+		return found;
+	});
 	/** The first of some words that means the opposite of a word; a phrase has its own opposites, not those of its words. */
 	const oppositeOf = ({ unit }: Word, words: readonly Word[]): Word | null => {
-		const terms = unit.phrase === null ? unit.words : [unit.phrase];
-		const opposites = new Set(
-			terms.flatMap((term) => [...thesaurus.opposites(term)]),
-		);
+		const contrary = (unit.phrase === null ? unit.words : [unit.phrase])
+			.map(opposites)
+			.filter(({ size }) => size > 0);
 		const isOpposite = (term: string) =>
-			opposites.has(term) ||
-			[...thesaurus.near(term)].some(
-				([near, closeness]) => closeness >= FAMILY && opposites.has(near),
-			);
-		return opposites.size === 0
+			contrary.some((terms) => terms.has(term));
+		return contrary.length === 0
 			? null
-			: (words.find((said) =>
-					(said.unit.phrase === null
-						? said.unit.words
-						: [said.unit.phrase, ...said.unit.words]
-					).some(isOpposite),
+			: (words.find(
+					({ unit: { phrase, words } }) =>
+						words.some(isOpposite) || (phrase !== null && isOpposite(phrase)),
 				) ?? null);
 	};
-	return (claim, { statement, context, hints, before }) => {
+	/** What the words of a claim find in a text, in its own words: the same for every ground that is shown by it. */
+	const foundIn = new WeakMap<Statement, WeakMap<Statement, Found[]>>();
+	const find = (claim: Statement, ground: Ground): Found[] => {
+		const known = foundIn.get(claim) ?? new WeakMap<Statement, Found[]>();
+		foundIn.set(claim, known);
+		const found = known.get(ground.statement) ?? search(claim, ground);
+		known.set(ground.statement, found);
+		return found;
+	};
+	const search = (claim: Statement, { statement, before }: Ground): Found[] => {
 		const whole = surfaceOf(statement.analysis);
 		const claimed = cast.mentionsIn(claim.analysis);
 		const mentioned = cast.mentionsIn(statement.analysis);
@@ -70,7 +88,7 @@ export function createAligner(
 					: []),
 			].map(({ person }) => person),
 		);
-		const pairs = claim.words.map((word): Pair => {
+		return claim.words.map((word): Found => {
 			let [match, own]: [Word | null, number] = [null, 0];
 			for (const said of statement.words) {
 				if (own === 1) break;
@@ -114,24 +132,25 @@ export function createAligner(
 				isFunction(word) !== isFunction(match);
 			if (otherwise && isFunction(word)) [match, own] = [null, 0];
 			if (own < NEAR || (town && own < 1)) [match, own] = [null, 0];
+			const against = oppositeOf(word, statement.words);
+			return { word, match, own, against, town };
+		});
+	};
+	return (claim, ground) => {
+		const { statement, context, hints } = ground;
+		const pairs = find(claim, ground).map((found): Pair => {
+			const { word, match, own, against, town } = found;
 			const shown = Math.max(own, matcher.explains(context, word.unit));
 			const asked = word.unit.exact ? 0 : matcher.explains(hints, word.unit);
 			const beside = Math.max(shown, asked);
 			const explained = Math.max(own, town && beside < SEEN ? 0 : beside);
-			const contrary = oppositeOf(word, statement.words);
-			const opposite = own >= OPPOSED ? null : contrary;
+			const opposite = own >= OPPOSED ? null : against;
 			const hinted = explained > shown && shown < MISSING;
-			return {
-				word,
-				match,
-				own,
-				explained,
-				hinted,
-				opposite,
-				against: contrary,
-			};
+			return { word, match, own, explained, hinted, opposite, against };
 		});
-		const parts = partsOf(statement.text);
+		const parts = pairs.some(({ against }) => against !== null)
+			? partsOf(statement.text)
+			: [];
 		return pairs
 			.map((pair) => (isTaken(pair, pairs) ? unpaired(pair) : pair))
 			.map((pair) => (isAnother(pair, pairs) ? unopposed(pair) : pair))

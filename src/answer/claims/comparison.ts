@@ -7,7 +7,7 @@ import { agreeing, countedBy, sameUnit } from "./number-rule.ts";
 import { daysOf } from "./quantities.ts";
 import type { Rival, Rule } from "./rival.ts";
 import type { Statement } from "./statement.ts";
-import { CARRIED, EXACT_WEIGHT, MISSING } from "./thresholds.ts";
+import { CARRIED, ELSEWHERE, EXACT_WEIGHT, MISSING } from "./thresholds.ts";
 
 /** A claim beside a ground, and how much of it the ground explains; what differs is left out of the shares. */
 export interface Compared {
@@ -26,6 +26,13 @@ export interface Compared {
 	readonly strange: boolean;
 }
 
+/** A number or a date of a claim, and whether a ground has it as well. */
+interface Figure {
+	/** Where it stands in the claim. */
+	readonly start: number;
+	readonly isFound: boolean;
+}
+
 /** A function that compares a claim with a ground. */
 export function createComparison(
 	align: (claim: Statement, ground: Ground) => Pair[],
@@ -39,23 +46,10 @@ export function createComparison(
 			? CARRIED * unit.weight
 			: unit.weight;
 
-	return (claim, ground) => {
-		const pairs = align(claim, ground);
-		const rivals = rules.flatMap((rule) => rule({ claim, ground, pairs }));
-		const differs = (at: number) =>
-			rivals.some(({ start, end }) => at >= start && at < end);
-		let [said, understood, shown, strange] = [0, 0, 0, false];
-		for (const pair of pairs) {
-			const { word, explained, own } = pair;
-			if (differs(word.start)) continue;
-			const weight = weightOf(pair);
-			said += weight;
-			understood += weight * explained;
-			if (own >= MISSING) shown += weight;
-			if (word.unit.exact && explained === 0) strange = true;
-		}
+	/** The numbers, dates and frequencies of a claim. */
+	const figuresOf = (claim: Statement, ground: Ground): Figure[] => {
 		const { moments, quantities, frequencies } = ground.statement;
-		const figures = [
+		return [
 			...claim.moments.map((moment) => ({
 				start: moment.start,
 				isFound: comparableTo(moment, moments).some((said) =>
@@ -81,7 +75,41 @@ export function createComparison(
 								sameUnit(quantity.unit, other.unit, near)),
 					),
 			})),
-		].filter(({ start }) => !differs(start));
+		];
+	};
+	/** Whether a ground explains so little of a claim that nothing in it is worth comparing. */
+	const isElsewhere = (pairs: readonly Pair[], figures: readonly Figure[]) => {
+		const said = pairs.reduce((sum, pair) => sum + weightOf(pair), 0);
+		const understood = pairs.reduce(
+			(sum, pair) => sum + weightOf(pair) * pair.explained,
+			0,
+		);
+		const found = figures.filter(({ isFound }) => isFound);
+		return (
+			understood + EXACT_WEIGHT * found.length <
+			ELSEWHERE * (said + EXACT_WEIGHT * figures.length)
+		);
+	};
+
+	return (claim, ground) => {
+		const pairs = align(claim, ground);
+		const all = figuresOf(claim, ground);
+		const rivals = isElsewhere(pairs, all)
+			? []
+			: rules.flatMap((rule) => rule({ claim, ground, pairs }));
+		const differs = (at: number) =>
+			rivals.some(({ start, end }) => at >= start && at < end);
+		let [said, understood, shown, strange] = [0, 0, 0, false];
+		for (const pair of pairs) {
+			const { word, explained, own } = pair;
+			if (differs(word.start)) continue;
+			const weight = weightOf(pair);
+			said += weight;
+			understood += weight * explained;
+			if (own >= MISSING) shown += weight;
+			if (word.unit.exact && explained === 0) strange = true;
+		}
+		const figures = all.filter(({ start }) => !differs(start));
 		const found = figures.filter(({ isFound }) => isFound);
 		said += EXACT_WEIGHT * figures.length;
 		understood += EXACT_WEIGHT * found.length;

@@ -62,6 +62,9 @@ export interface Grounds {
 	readonly stated: readonly Ground[];
 }
 
+/** Sentences whose grounds are kept: those of an article, not of an archive. */
+const KEPT = 1000;
+
 /** A function that gives the grounds at a sentence: made once for each, when they are first asked for. */
 export function createGrounds(
 	dossier: Dossier,
@@ -89,6 +92,7 @@ export function createGrounds(
 		const found =
 			known.get(key) ??
 			groundsAt({ article, sentence }, factsAt.get(key) ?? []);
+		if (known.size >= KEPT) known.clear();
 		known.set(key, found);
 		return found;
 	};
@@ -100,10 +104,11 @@ export function createGrounds(
 			return { own, facts: [], hinted: [], stated: [] };
 		const { article, sentence } = place;
 		// A fact is shown by its whole sentence.
+		const text = textOf(article, sentence);
 		const statement =
-			sentence.role === "bullet"
+			sentence.role === "bullet" || first.statement.text === text
 				? first.statement
-				: read(textOf(article, sentence));
+				: read(text);
 		const hints = facts.map(hintsOf);
 		return {
 			own,

@@ -1,3 +1,5 @@
+import type { Analysis } from "../../analysis/french.ts";
+import { rememberedOf } from "../../analysis/remembered.ts";
 import type { Span } from "../../knowledge/span.ts";
 import { type Attachment, attachmentsIn } from "../attachments.ts";
 import type { Language } from "../language.ts";
@@ -9,6 +11,9 @@ import { isTown, isWhere } from "./towns.ts";
 export function createPlaceRule({
 	thesaurus,
 }: Pick<Language, "thesaurus">): Rule {
+	const attachmentsOf = rememberedOf((analysis: Analysis) =>
+		attachmentsIn(analysis, thesaurus),
+	);
 	return ({ claim, ground, pairs }) => {
 		const said = ground.statement;
 		const sliceOf = ({ start, end }: Span) => said.text.slice(start, end);
@@ -19,50 +24,48 @@ export function createPlaceRule({
 		)?.word;
 		if (town !== undefined && elsewhere !== undefined)
 			return [valueRival("place", claim, elsewhere, sliceOf(town))];
-		const linked = attachmentsIn(said.analysis, thesaurus);
-		return attachmentsIn(claim.analysis, thesaurus).flatMap(
-			({ heads, link, place }) => {
-				const pair = pairs.find(({ word }) => word.unit.place === place);
-				// « Faire » is done by anybody.
-				const telling = heads.filter((head) =>
-					pairs.some(
-						({ word: { unit } }) =>
-							unit.words.includes(head) && unit.weight > NEGLIGIBLE,
-					),
-				);
-				const own = said.words.some(
-					({ unit }) =>
-						unit.place !== null &&
-						(unit.place === place || thesaurus.countryOf(unit.place) === place),
-				);
-				if (pair === undefined) return [];
-				const rivals = linked.filter(
-					(other) =>
-						isComparable(link, other.link) &&
-						other.heads.some((head) =>
-							telling.some(
-								(mine) =>
-									mine === head || (thesaurus.near(mine).get(head) ?? 0) > 0.7,
-							),
+		const linked = attachmentsOf(said.analysis);
+		return attachmentsOf(claim.analysis).flatMap(({ heads, link, place }) => {
+			const pair = pairs.find(({ word }) => word.unit.place === place);
+			// « Faire » is done by anybody.
+			const telling = heads.filter((head) =>
+				pairs.some(
+					({ word: { unit } }) =>
+						unit.words.includes(head) && unit.weight > NEGLIGIBLE,
+				),
+			);
+			const own = said.words.some(
+				({ unit }) =>
+					unit.place !== null &&
+					(unit.place === place || thesaurus.countryOf(unit.place) === place),
+			);
+			if (pair === undefined) return [];
+			const rivals = linked.filter(
+				(other) =>
+					isComparable(link, other.link) &&
+					other.heads.some((head) =>
+						telling.some(
+							(mine) =>
+								mine === head || (thesaurus.near(mine).get(head) ?? 0) > 0.7,
 						),
-				);
-				const agrees = rivals.some((rival) => rival.place === place);
-				const isOther = rivals.some(
-					(rival) =>
-						rival.link === link &&
-						rival.heads.some((head) => telling.includes(head)),
-				);
-				// Said of the place in other words: « la coopération du Maroc », « la coopération avec le Maroc ».
-				if (agrees || (own && link === "of" && !isOther)) return [];
-				const word = said.words.find(
-					({ unit }) =>
-						unit.place !== null &&
-						rivals.some((rival) => rival.place === unit.place),
-				);
-				if (word === undefined) return [];
-				return [valueRival("place", claim, pair.word, sliceOf(word))];
-			},
-		);
+					),
+			);
+			const agrees = rivals.some((rival) => rival.place === place);
+			const isOther = rivals.some(
+				(rival) =>
+					rival.link === link &&
+					rival.heads.some((head) => telling.includes(head)),
+			);
+			// Said of the place in other words: « la coopération du Maroc », « la coopération avec le Maroc ».
+			if (agrees || (own && link === "of" && !isOther)) return [];
+			const word = said.words.find(
+				({ unit }) =>
+					unit.place !== null &&
+					rivals.some((rival) => rival.place === unit.place),
+			);
+			if (word === undefined) return [];
+			return [valueRival("place", claim, pair.word, sliceOf(word))];
+		});
 	};
 }
 

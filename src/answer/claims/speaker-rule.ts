@@ -1,7 +1,9 @@
+import { rememberedOf } from "../../analysis/remembered.ts";
 import type { Language } from "../language.ts";
 import type { Cast, Mention } from "./cast.ts";
 import { type Rule, valueRival } from "./rival.ts";
 import { createSpeakers, SPOKEN } from "./speakers.ts";
+import type { Statement } from "./statement.ts";
 
 const ACCORDING =
 	/(?:^|, )(?:selon|d['’]après|pour|à en croire|aux yeux d[eu]|de l['’]avis d[eu])\s[^,]{2,60}(?:,|$)/iu;
@@ -16,8 +18,11 @@ export function createSpeakerRule(
 ): Rule {
 	const speakersIn = createSpeakers(cast, analyze);
 	const mentions = (text: string) => cast.mentionsIn(analyze(text));
+	const speakerOf = rememberedOf(({ text, analysis }: Statement) =>
+		claimedSpeaker(text, cast.mentionsIn(analysis)),
+	);
 	return ({ claim, ground, pairs }) => {
-		const claimed = claimedSpeaker(claim.text, cast.mentionsIn(claim.analysis));
+		const claimed = speakerOf(claim);
 		if (claimed === null) return [];
 		const { text } = ground.statement;
 		const speakers = speakersIn(text, ground.before);

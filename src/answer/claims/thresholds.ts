@@ -16,6 +16,8 @@ export const OWN = 0.4;
 /** …but for what differs, this much is enough where it and all around it explain that much. */
 export const OWN_AROUND = 0.25;
 export const TOLD_AROUND = 0.8;
+/** A ground that explains less than this of a claim, whatever differs, is about something else. */
+export const ELSEWHERE = 0.3;
 /** A ground that shows this much of a claim is about the same. */
 export const RELATED = 0.5;
 /** …unless another shows this much more. */

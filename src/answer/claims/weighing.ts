@@ -58,9 +58,11 @@ export function weigh(
 	compared: readonly Compared[],
 	carriers: LightWords,
 ): Weighed {
-	const lacking = compared.map((one) =>
-		one.rivals.length > 0 ? "rivals" : lackOf(claim, one, carriers),
-	);
+	const lacking = compared.map((one) => {
+		if (one.rivals.length > 0) return "rivals";
+		// What explains no more than what contradicts supports nothing, and outweighs nothing.
+		return one.coverage < CONTRADICTED ? "own" : lackOf(claim, one, carriers);
+	});
 	const whole = compared.filter((_, n) => lacking[n] === null);
 	return {
 		whole,
