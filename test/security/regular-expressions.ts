@@ -6,6 +6,7 @@ import { checkSync } from "recheck";
 
 /** How long one pattern is looked at, in milliseconds. */
 const TIMEOUT = 60_000;
+const ENTRY_POINTS = /^(?:main|cli|bot\/knowledge-worker)\.js$/;
 
 interface Pattern {
 	readonly source: string;
@@ -49,7 +50,7 @@ async function builtPatterns(): Promise<Map<string, Pattern>> {
 			return new target(source, flags);
 		},
 	});
-	for (file of modules().filter((name) => !/^(?:main|cli)\.js$/.test(name)))
+	for (file of modules().filter((name) => !ENTRY_POINTS.test(name)))
 		if (!/\/page\//.test(file)) await import(join(process.cwd(), "dist", file));
 	globalThis.RegExp = Native;
 	return found;
