@@ -1,11 +1,12 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { KnowledgeError } from "../knowledge/problem.ts";
-import type {
-	BotEngine,
-	Knowledge,
-	KnowledgePlace,
-	Method,
+import {
+	type BotEngine,
+	type Knowledge,
+	type KnowledgePlace,
+	METHODS,
+	type Method,
 } from "./knowledge.ts";
 import type { Call, Said } from "./knowledge-protocol.ts";
 
@@ -66,13 +67,3 @@ export async function startKnowledge(
 		close: () => void worker.terminate(),
 	};
 }
-
-const METHODS: readonly Method[] = [
-	"ask",
-	"converse",
-	"verify",
-	"request",
-	"open",
-	"near",
-	"group",
-];

@@ -9,14 +9,17 @@ export type BotEngine = {
 	) => Awaitable<ReturnType<Engine[Name]>>;
 } & Pick<Engine, "suggestions">;
 
-export type Method =
-	| "ask"
-	| "converse"
-	| "verify"
-	| "request"
-	| "open"
-	| "near"
-	| "group";
+export const METHODS = [
+	"ask",
+	"converse",
+	"verify",
+	"request",
+	"open",
+	"near",
+	"group",
+] as const satisfies readonly (keyof Engine)[];
+
+export type Method = (typeof METHODS)[number];
 
 type Awaitable<T> = T | Promise<T>;
 

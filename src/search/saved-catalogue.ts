@@ -28,14 +28,14 @@ const FILE = "catalogue.bin";
 const DIGEST = 32;
 
 /**
- * Keeps the catalogue of many passages in a file of a folder. It is used for the same knowledge, read by the same analyzer, and
+ * Keeps the catalogue of many passages in a file of a folder. It is used for the same knowledge, read by the same code, and
  * when it is whole; else it is made anew. A file that cannot be written is done without.
  */
 export function savedIn(folder: string): CatalogueKeeper {
 	const file = join(folder, FILE);
 	return (revision, passages, read) => {
 		if (passages <= FEW) return read();
-		const origin = sha256(revision, passages, ...codeOfAnalyzer());
+		const origin = sha256(revision, passages, ...codeOfReading());
 		const saved = load(file, origin);
 		if (saved !== null) return saved;
 		const catalogue = read();
@@ -69,10 +69,12 @@ function save(file: string, origin: Buffer, catalogue: Catalogue): void {
 	}
 }
 
-/** The files that make terms of words: other code makes other terms. */
-function codeOfAnalyzer(): Buffer[] {
-	const folder = fileURLToPath(new URL("../analysis/", import.meta.url));
-	return readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+/** The files that make a catalogue of articles: other code makes another. */
+function codeOfReading(): Buffer[] {
+	return ["../knowledge/", "../analysis/", "./"].flatMap((path) => {
+		const folder = fileURLToPath(new URL(path, import.meta.url));
+		return readdirSync(folder).map((name) => readFileSync(join(folder, name)));
+	});
 }
 
 function sha256(...parts: readonly (Uint8Array | string | number)[]): Buffer {

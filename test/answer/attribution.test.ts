@@ -1,15 +1,10 @@
 import { expect, it } from "vitest";
-import { createEngine } from "../../src/answer/engine.ts";
-import { articleOf, dossier } from "../support/library.ts";
+import { articleOf, engineOf } from "../support/library.ts";
 
 const article = articleOf(
 	"M. Paul Néri, architecte de la ville, a visité le jardin.\n\nLe toit fuit encore, a-t-il déclaré, regrettant le retard.\n\nLa maire, Mme Odile Ferrand, a souligné que la cave est sèche.\n\nLe mur est bleu.",
 );
-const engine = createEngine({
-	...dossier,
-	articles: [article],
-	facts: new Map(),
-});
+const engine = engineOf(article);
 
 it.each([
 	["le toit fuit", "M. Paul Néri"],

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { createEngine } from "../../src/answer/engine.ts";
-import { articleOf, dossier } from "../support/library.ts";
+import { articleOf, engineOf } from "../support/library.ts";
 
 const article = articleOf(
 	[
@@ -26,11 +25,7 @@ const article = articleOf(
 		"Quatre-vingts bergers ont voté, soit quarante pour cent des inscrits.",
 	].join("\n\n"),
 );
-const engine = createEngine({
-	...dossier,
-	articles: [article],
-	facts: new Map(),
-});
+const engine = engineOf(article);
 
 it.each([
 	["how often", "La commission se réunira quatre fois par an."],

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { claimIn } from "../../src/answer/claims/claim-in.ts";
 import { createEngine } from "../../src/answer/engine.ts";
 import { readFacts } from "../../src/knowledge/facts-file.ts";
-import { articleOf, dossier } from "../support/library.ts";
+import { articleOf, dossier, engineOf } from "../support/library.ts";
 
 const article = articleOf(
 	[
@@ -15,11 +15,7 @@ const article = articleOf(
 		"Les deux pays ont discuté notamment de :\n\n- la sécurité en mer\n- la formation des marins",
 	].join("\n\n"),
 );
-const engine = createEngine({
-	...dossier,
-	articles: [article],
-	facts: new Map(),
-});
+const engine = engineOf(article);
 
 it.each([
 	[
@@ -120,11 +116,7 @@ it.each([
 		"supported",
 	],
 ] as const)("%s: beside « %s », « %s »", (_, text, claim, verdict) => {
-	const { verify } = createEngine({
-		...dossier,
-		articles: [articleOf(text, "Zembalo et Veltra")],
-		facts: new Map(),
-	});
+	const { verify } = engineOf(articleOf(text, "Zembalo et Veltra"));
 	expect(verify(claim).verdict).toBe(verdict);
 });
 

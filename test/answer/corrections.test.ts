@@ -1,15 +1,10 @@
 import { expect, it } from "vitest";
-import { createEngine } from "../../src/answer/engine.ts";
-import { articleOf, dossier } from "../support/library.ts";
+import { articleOf, engineOf } from "../support/library.ts";
 
 const article = articleOf(
 	"Le traité de pêche a été signé à Rabat en 2023 entre le Maroc et le Kenya.\n\nLe Kenya aide le Maroc à former ses juges.",
 );
-const engine = createEngine({
-	...dossier,
-	articles: [article],
-	facts: new Map(),
-});
+const engine = engineOf(article);
 
 it.each([
 	["Que contient le traité de pêche signé en 2021 ?", { said: "2023" }],

@@ -1,15 +1,11 @@
 import { expect, it } from "vitest";
 import { createEngine } from "../../src/answer/engine.ts";
-import { articleOf, dossier } from "../support/library.ts";
+import { articleOf, dossier, engineOf } from "../support/library.ts";
 
 /** The names of each group of an article's sheet. */
 function sheetOf(body: string) {
 	const article = articleOf(body);
-	const answer = createEngine({
-		...dossier,
-		articles: [article],
-		facts: new Map(),
-	}).request("facts");
+	const answer = engineOf(article).request("facts");
 	if (answer.kind !== "facts") throw new Error(answer.kind);
 	return Object.fromEntries(
 		answer.sheets[0]?.groups.map(({ group, entries }) => [

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { createEngine } from "../../src/answer/engine.ts";
-import { articleOf, dossier } from "../support/library.ts";
+import { articleOf, engineOf } from "../support/library.ts";
 
 const article = articleOf(
 	[
@@ -16,11 +15,7 @@ const article = articleOf(
 		"Les salaires dépassent de 12 % le minimum légal.",
 	].join("\n\n"),
 );
-const engine = createEngine({
-	...dossier,
-	articles: [article],
-	facts: new Map(),
-});
+const engine = engineOf(article);
 
 it.each([
 	"Le préfet a fermé le pont de Brive en mars 2024.",

@@ -1,4 +1,4 @@
-import { createEngine } from "../../src/answer/engine.ts";
+import { createEngine, type Engine } from "../../src/answer/engine.ts";
 import { type Article, sentencesOf } from "../../src/knowledge/article.ts";
 import { readArticle } from "../../src/knowledge/article-file.ts";
 import { type Citation, cite } from "../../src/knowledge/citation.ts";
@@ -21,6 +21,11 @@ export function articleOf(body: string, title = "Titre"): Article {
 	);
 	if (article === null) throw new Error(JSON.stringify(problems));
 	return article;
+}
+
+/** An engine of some articles of which no editor wrote anything. */
+export function engineOf(...alone: readonly Article[]): Engine {
+	return createEngine({ ...dossier, articles: alone, facts: new Map() });
 }
 
 /** Every sentence of an article, headings left out. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createEngine } from "../../src/answer/engine.ts";
 import { createApp } from "../../src/transport/server.ts";
 import { mountReader } from "../../src/web/reader.ts";
 import { botOptions } from "../support/chat.ts";
-import { articleOf, dossier, engine, shelf } from "../support/library.ts";
+import { articleOf, engine, engineOf, shelf } from "../support/library.ts";
 
 function serve(answering = engine, library = shelf) {
 	const app = createApp();
@@ -66,7 +65,7 @@ describe("the reader page", () => {
 		["no lead", "## Suite\n\nUne phrase.", "s2-1"],
 	])("previews a picture that is there, with %s", async (_, body, id) => {
 		const articles = [articleOf(body)];
-		const answering = createEngine({ ...dossier, articles, facts: new Map() });
+		const answering = engineOf(...articles);
 		const publicUrl = "https://bot.example.org";
 		const app = serve(answering, { articles, publicUrl });
 		const html = await (await app.request("/a/essai")).text();
@@ -100,7 +99,7 @@ describe("the reader page", () => {
 		const hostile = `<script>alert("1")</script> & 'x'`;
 		const article = articleOf(`${hostile}.\n\n## ${hostile}`, hostile);
 		const articles = [article];
-		const answering = createEngine({ ...dossier, articles, facts: new Map() });
+		const answering = engineOf(...articles);
 		const html = await (
 			await serve(answering, { articles }).request("/a/essai")
 		).text();

@@ -1,4 +1,4 @@
-import { remembered } from "../../analysis/remembered.ts";
+import { remembered, rememberedOf } from "../../analysis/remembered.ts";
 import type { Span } from "../../knowledge/span.ts";
 import type { Language } from "../language.ts";
 import { surfaceOf } from "../matching.ts";
@@ -68,10 +68,11 @@ export function createAligner(
 				) ?? null);
 	};
 	/** What the words of a claim find in a text, in its own words: the same for every ground that is shown by it. */
-	const foundIn = new WeakMap<Statement, WeakMap<Statement, Found[]>>();
+	const foundBy = rememberedOf(
+		(_claim: Statement) => new WeakMap<Statement, Found[]>(),
+	);
 	const find = (claim: Statement, ground: Ground): Found[] => {
-		const known = foundIn.get(claim) ?? new WeakMap<Statement, Found[]>();
-		foundIn.set(claim, known);
+		const known = foundBy(claim);
 		const found = known.get(ground.statement) ?? search(claim, ground);
 		known.set(ground.statement, found);
 		return found;

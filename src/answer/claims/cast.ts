@@ -170,11 +170,13 @@ function named(
 	return sentencesOf(article).flatMap((sentence, n, all) => {
 		if (sentence.role === "heading") return [];
 		const text = textOf(article, sentence);
-		const earlier = all
-			.slice(0, n)
-			.filter(({ section }) => section === sentence.section)
-			.map((each) => textOf(article, each))
-			.findLast((each) => !RESUMING.test(each));
+		/** The sentence before that speaks on of nothing else. */
+		const earlier = (): string =>
+			all
+				.slice(0, n)
+				.filter(({ section }) => section === sentence.section)
+				.map((each) => textOf(article, each))
+				.findLast((each) => !RESUMING.test(each)) ?? "";
 		return [...text.matchAll(NAME)].flatMap((match): Person[] => {
 			const name = match[1] ?? match[2] ?? "";
 			const before = text
@@ -193,7 +195,7 @@ function named(
 				...titleReader.completed(
 					titleReader.placed(lastTitle(before, analyze, isFunction), rest),
 					before,
-					earlier ?? "",
+					earlier,
 				),
 				...ledTitle(text.slice(0, match.index), analyze),
 				...(after === undefined

@@ -2,7 +2,7 @@ import type { LightWords } from "../../analysis/light-words.ts";
 import type { Language } from "../language.ts";
 import type { Pair } from "./alignment.ts";
 import type { Ground } from "./grounds.ts";
-import { comparableTo, isThatMoment } from "./moments.ts";
+import { isThatMoment } from "./moments.ts";
 import { agreeing, countedBy, sameUnit } from "./number-rule.ts";
 import { daysOf } from "./quantities.ts";
 import type { Rival, Rule } from "./rival.ts";
@@ -52,9 +52,7 @@ export function createComparison(
 		return [
 			...claim.moments.map((moment) => ({
 				start: moment.start,
-				isFound: comparableTo(moment, moments).some((said) =>
-					isThatMoment(moment, said),
-				),
+				isFound: moments.some((said) => isThatMoment(moment, said)),
 			})),
 			...claim.frequencies
 				.filter(({ rate }) => !rate)
@@ -77,43 +75,36 @@ export function createComparison(
 			})),
 		];
 	};
-	/** Whether a ground explains so little of a claim that nothing in it is worth comparing. */
-	const isElsewhere = (pairs: readonly Pair[], figures: readonly Figure[]) => {
-		const said = pairs.reduce((sum, pair) => sum + weightOf(pair), 0);
-		const understood = pairs.reduce(
-			(sum, pair) => sum + weightOf(pair) * pair.explained,
-			0,
-		);
+	/** What some words and figures of a claim say, and how much of it a ground explains and shows. */
+	const sharesOf = (pairs: readonly Pair[], figures: readonly Figure[]) => {
+		let [said, understood, shown] = [0, 0, 0];
+		for (const pair of pairs) {
+			const weight = weightOf(pair);
+			said += weight;
+			understood += weight * pair.explained;
+			if (pair.own >= MISSING) shown += weight;
+		}
 		const found = figures.filter(({ isFound }) => isFound);
-		return (
-			understood + EXACT_WEIGHT * found.length <
-			ELSEWHERE * (said + EXACT_WEIGHT * figures.length)
-		);
+		said += EXACT_WEIGHT * figures.length;
+		understood += EXACT_WEIGHT * found.length;
+		shown += EXACT_WEIGHT * found.length;
+		return { said, understood, shown, found };
 	};
 
 	return (claim, ground) => {
 		const pairs = align(claim, ground);
 		const all = figuresOf(claim, ground);
-		const rivals = isElsewhere(pairs, all)
-			? []
-			: rules.flatMap((rule) => rule({ claim, ground, pairs }));
-		const differs = (at: number) =>
-			rivals.some(({ start, end }) => at >= start && at < end);
-		let [said, understood, shown, strange] = [0, 0, 0, false];
-		for (const pair of pairs) {
-			const { word, explained, own } = pair;
-			if (differs(word.start)) continue;
-			const weight = weightOf(pair);
-			said += weight;
-			understood += weight * explained;
-			if (own >= MISSING) shown += weight;
-			if (word.unit.exact && explained === 0) strange = true;
-		}
-		const figures = all.filter(({ start }) => !differs(start));
-		const found = figures.filter(({ isFound }) => isFound);
-		said += EXACT_WEIGHT * figures.length;
-		understood += EXACT_WEIGHT * found.length;
-		shown += EXACT_WEIGHT * found.length;
+		const whole = sharesOf(pairs, all);
+		const rivals =
+			whole.understood < ELSEWHERE * whole.said
+				? []
+				: rules.flatMap((rule) => rule({ claim, ground, pairs }));
+		const agrees = (at: number) =>
+			!rivals.some(({ start, end }) => at >= start && at < end);
+		const others = pairs.filter(({ word }) => agrees(word.start));
+		const figures = all.filter(({ start }) => agrees(start));
+		const { said, understood, shown, found } =
+			rivals.length === 0 ? whole : sharesOf(others, figures);
 		return {
 			ground,
 			pairs,
@@ -122,7 +113,11 @@ export function createComparison(
 			own: said === 0 ? 0 : shown / said,
 			said,
 			found: new Set(found.map(({ start }) => start)),
-			strange: strange || found.length < figures.length,
+			strange:
+				found.length < figures.length ||
+				others.some(
+					({ word: { unit }, explained }) => unit.exact && explained === 0,
+				),
 		};
 	};
 }

@@ -15,7 +15,11 @@ const SUBJECT =
 /** Titles of which the terms of what they are of are to be found around them. */
 export interface TitleReader {
 	/** Titles whose complement stands in the sentence before: « sa présidente ». */
-	completed(titles: readonly Title[], text: string, before: string): Title[];
+	completed(
+		titles: readonly Title[],
+		text: string,
+		before: () => string,
+	): Title[];
 	/** Titles with what follows the name: « l'historien X, de l'université de Lille ». */
 	placed(titles: readonly Title[], after: string): Title[];
 	/** The title of somebody's counterpart: « son homologue santoméen ». */
@@ -33,10 +37,10 @@ export function createTitleReader(
 		POSSESSIVE.test(text.slice(0, text.lastIndexOf(title.text)));
 	return {
 		completed(titles, text, before) {
-			const subject = termsOf(SUBJECT.exec(before)?.[0] ?? "");
+			const subject = () => termsOf(SUBJECT.exec(before())?.[0] ?? "");
 			return titles.map((title) =>
 				isOwned(text, title)
-					? { ...title, rest: [...title.rest, ...subject] }
+					? { ...title, rest: [...title.rest, ...subject()] }
 					: title,
 			);
 		},

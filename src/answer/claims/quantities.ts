@@ -265,12 +265,7 @@ export function quantitiesIn({ text, tokens }: Analysis): Quantity[] {
 		...ratiosIn(analysis),
 		...onesIn(analysis),
 	];
-	const taken = new Set(
-		others.flatMap(({ from, to, also = [] }) => [
-			...Array.from({ length: to - from }, (_, n) => from + n),
-			...also,
-		]),
-	);
+	const taken = new Set(others.flatMap(tokensOf));
 	return [...quantities.filter(({ from }) => !taken.has(from)), ...others];
 }
 
@@ -301,6 +296,15 @@ function isSpan(tokens: Analysis["tokens"], n: number): boolean {
 		/^(?:an|annee|mois|semaine|siecle)$/.test(tokens[n + 1]?.surface ?? "") &&
 		!/^(?:d|de)$/.test(tokens[n + 2]?.surface ?? "")
 	);
+}
+
+/** The positions of the tokens that give something: those of its stretch, and others. */
+export function tokensOf({
+	from,
+	to,
+	also = [],
+}: Pick<Quantity, "from" | "to" | "also">): number[] {
+	return [...Array.from({ length: to - from }, (_, n) => from + n), ...also];
 }
 
 /** The number that a token says; null when it says none. */

@@ -6,7 +6,7 @@ import { type Frequency, frequenciesIn } from "./frequencies.ts";
 import { type Inversion, inversionsIn } from "./inversions.ts";
 import { type Moment, momentsIn } from "./moments.ts";
 import { type Polarity, polarityOf, within } from "./polarity.ts";
-import { type Quantity, quantitiesIn } from "./quantities.ts";
+import { type Quantity, quantitiesIn, tokensOf } from "./quantities.ts";
 
 /** A word that says something, where it stands, and whether it is denied. */
 export interface Word {
@@ -67,11 +67,8 @@ export function createStatementReader({
 		const numbers = new Set([
 			...dated,
 			...centuries,
-			...often.flatMap(({ from, to }) => tokensIn(from, to)),
-			...quantities.flatMap(({ from, to, also = [] }) => [
-				...tokensIn(from, to),
-				...also,
-			]),
+			...often.flatMap(tokensOf),
+			...quantities.flatMap(tokensOf),
 		]);
 		const words = matcher.unitsOf(analysis).flatMap((unit): Word[] => {
 			const surfaces = unit.surface.split(" ");
@@ -127,10 +124,6 @@ export function createStatementReader({
 			},
 		};
 	};
-}
-
-function tokensIn(from: number, to: number): number[] {
-	return Array.from({ length: to - from }, (_, n) => from + n);
 }
 
 /** « Selma Nangolo »: whatever begins a sentence has a capital, but two in a row are a name. */
